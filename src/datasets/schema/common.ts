@@ -1,0 +1,92 @@
+import { z } from "astro/zod";
+
+/** Lower-case words joined by hyphens: the shape of every id, folder and address in the project. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const id = z.string().regex(idPattern, "use lower-case words joined by hyphens, e.g. qwen-company-2026");
+
+/** Semantic version of a dataset file, as the Data Package recipe for versions defines it. */
+export const version = z.string().regex(/^\d+\.\d+\.\d+$/, "write a version as major.minor.patch, e.g. 1.2.0");
+
+export const sides = ["us", "cn", "other"] as const;
+export const grades = [
+  "measured",
+  "official statement",
+  "third-party estimate",
+  "vendor-reported",
+  "author's analysis",
+  "opinion",
+] as const;
+export const roles = ["claimed", "checked", "context"] as const;
+export const qualifiers = ["exactly", "about", "at least", "up to"] as const;
+export const strengths = ["shown", "plausible", "contested"] as const;
+export const tiers = ["A", "B", "C", "D"] as const;
+
+/** How a number was counted; each method has one mark shape (see figures/kit/shapes.ts). */
+export const methods = [
+  "counted",
+  "lineage",
+  "tag",
+  "company statement",
+  "government statement",
+  "own calculation",
+  "not stated",
+] as const;
+
+export const units = [
+  "repositories",
+  "downloads",
+  "percent",
+  "share",
+  "USD",
+  "USD per million tokens",
+  "parameters",
+  "GFLOPs per token",
+  "tokens",
+  "models",
+  "points",
+  "times",
+  "years",
+  "months",
+  "languages",
+  "documents",
+  "chips",
+  "people",
+  "companies",
+  "tests",
+  "releases",
+] as const;
+
+/**
+ * A date or interval in the subset of the Extended Date/Time Format (ISO 8601-2) that the project uses:
+ * `2026`, `2026-02`, `2026-01-13`, a season (`2025-23` is autumn 2025), `2025-06~` (mid-2025),
+ * and `start/end` of any two of these.
+ */
+const edtfPart = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])~?(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+export const edtfPattern = new RegExp(`^${edtfPart}(?:/${edtfPart})?$`);
+
+/** A real calendar day, written YYYY-MM-DD, not later than today. */
+export const pastDay = z.iso
+  .date("write a real day as YYYY-MM-DD")
+  .refine((day) => day <= new Date().toISOString().slice(0, 10), "this day lies in the future");
+
+export const asOf = z
+  .string()
+  .regex(edtfPattern, "write a date as 2026, 2026-02, 2026-01-13, a season as 2025-23, or start/end")
+  .refine(realDays, "no such day in the calendar")
+  .refine((text) => text.slice(0, 4) <= String(new Date().getUTCFullYear()), "this date lies in the future");
+
+function realDays(text: string): boolean {
+  return text.split("/").every((part) => {
+    if (part.length !== 10) return true;
+    const day = new Date(`${part}T00:00:00Z`);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(part);
+  });
+}
+
+export type Side = (typeof sides)[number];
+export type Grade = (typeof grades)[number];
+export type Role = (typeof roles)[number];
+export type Method = (typeof methods)[number];
+export type Unit = (typeof units)[number];
+export type Strength = (typeof strengths)[number];
+export type Qualifier = (typeof qualifiers)[number];

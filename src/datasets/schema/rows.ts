@@ -1,0 +1,86 @@
+import { z } from "astro/zod";
+import { asOf, grades, id, methods, qualifiers, roles, sides, strengths, units } from "./common.ts";
+
+/** What every row of every kind carries: where it comes from and how far it can be trusted. */
+const provenance = {
+  id,
+  grade: z.enum(grades),
+  sources: z.array(id).min(1, "name at least one source"),
+  claims: z.array(z.string().regex(/^[A-Z]{1,2}-?\d{2}$/)).optional(),
+  note: z.string().min(3).optional(),
+};
+
+/** A number that somebody counted, stated or worked out, at a time, by a method. */
+export const observation = z
+  .strictObject({
+    ...provenance,
+    subject: id,
+    maker: z.enum(sides),
+    measure: id,
+    value: z.number(),
+    low: z.number().optional(),
+    high: z.number().optional(),
+    qualifier: z.enum(qualifiers).default("exactly"),
+    unit: z.enum(units),
+    asOf,
+    published: asOf.optional(),
+    method: z.enum(methods),
+    counts: z.string().min(3),
+    base: id.optional(),
+    role: z.enum(roles),
+  })
+  .superRefine((row, issues) => {
+    const fault = (path: string, message: string) => issues.addIssue({ code: "custom", path: [path], message });
+    if (row.unit === "percent" && (row.value < 0 || row.value > 100)) {
+      fault("value", `a percentage lies between 0 and 100, this one is ${row.value}`);
+    }
+    if (row.value < 0 && row.unit !== "points") fault("value", `expected a number from 0 up, found ${row.value}`);
+    if (row.low !== undefined && row.low > row.value) fault("low", `low ${row.low} is above value ${row.value}`);
+    if (row.high !== undefined && row.high < row.value) fault("high", `high ${row.high} is below value ${row.value}`);
+  });
+
+/** A thing that happened on a day, in a lane. */
+export const event = z.strictObject({
+  ...provenance,
+  lane: id,
+  act: id,
+  asOf,
+  label: z.string().min(2),
+  role: z.enum(roles),
+});
+
+/** A node of a mechanism. */
+export const node = z.strictObject({
+  ...provenance,
+  type: z.literal("node"),
+  maker: z.enum(sides),
+  group: id,
+  label: z.string().min(2),
+});
+
+/** An arrow of a mechanism: what raises or lowers what, and how sure that is, with the reason for the grading. */
+export const edge = z.strictObject({
+  ...provenance,
+  type: z.literal("edge"),
+  from: id,
+  to: id,
+  sign: z.enum(["raises", "lowers"]),
+  strength: z.enum(strengths),
+  maker: z.enum(sides),
+  reason: z.string().min(10),
+  valve: z.enum(["reluctance", "no report"]).optional(),
+});
+
+/** A row of a plain table: named cells, in the order of the file's `columns`. */
+export const tableRow = z.strictObject({
+  ...provenance,
+  role: z.enum(roles),
+  cells: z.record(id, z.union([z.string(), z.number(), z.boolean(), z.null()])),
+});
+
+export type Observation = z.infer<typeof observation>;
+export type EventRow = z.infer<typeof event>;
+export type GraphNode = z.infer<typeof node>;
+export type GraphEdge = z.infer<typeof edge>;
+export type TableRow = z.infer<typeof tableRow>;
+export type Row = Observation | EventRow | GraphNode | GraphEdge | TableRow;
