@@ -56,24 +56,28 @@ export const units = [
   "releases",
 ] as const;
 
+const month = "(?:0[1-9]|1[0-2])";
+
 /**
  * A date or interval in the subset of the Extended Date/Time Format (ISO 8601-2) that the project uses:
  * `2026`, `2026-02`, `2026-01-13`, a season (`2025-23` is autumn 2025), `2025-06~` (mid-2025),
  * and `start/end` of any two of these.
  */
-const edtfPart = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])~?(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+const edtfPart = String.raw`\d{4}(?:-${month}-(?:0[1-9]|[12]\d|3[01])|-(?:${month}|2[1-4])~?)?`;
 export const edtfPattern = new RegExp(`^${edtfPart}(?:/${edtfPart})?$`);
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 /** A real calendar day, written YYYY-MM-DD, not later than today. */
 export const pastDay = z.iso
   .date("write a real day as YYYY-MM-DD")
-  .refine((day) => day <= new Date().toISOString().slice(0, 10), "this day lies in the future");
+  .refine((day) => day <= today(), "this day lies in the future");
 
 export const asOf = z
   .string()
   .regex(edtfPattern, "write a date as 2026, 2026-02, 2026-01-13, a season as 2025-23, or start/end")
   .refine(realDays, "no such day in the calendar")
-  .refine((text) => text.slice(0, 4) <= String(new Date().getUTCFullYear()), "this date lies in the future");
+  .refine((text) => text.split("/").every((part) => start(part) <= today()), "this date lies in the future");
 
 function realDays(text: string): boolean {
   return text.split("/").every((part) => {
@@ -81,6 +85,14 @@ function realDays(text: string): boolean {
     const day = new Date(`${part}T00:00:00Z`);
     return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(part);
   });
+}
+
+const firstMonth: Readonly<Record<string, string>> = { "21": "03", "22": "06", "23": "09", "24": "12" };
+
+/** Where a date begins, a season by its first month, so that it compares with today as text. */
+function start(part: string): string {
+  const season = /^(\d{4})-(2[1-4])~?$/.exec(part);
+  return season ? `${season[1]}-${firstMonth[season[2] ?? ""]}` : part.replace("~", "");
 }
 
 export type Side = (typeof sides)[number];

@@ -29,15 +29,25 @@ export const observation = z
     base: id.optional(),
     role: z.enum(roles),
   })
-  .superRefine((row, issues) => {
-    const fault = (path: string, message: string) => issues.addIssue({ code: "custom", path: [path], message });
-    if (row.unit === "percent" && (row.value < 0 || row.value > 100)) {
-      fault("value", `a percentage lies between 0 and 100, this one is ${row.value}`);
-    }
-    if (row.value < 0 && row.unit !== "points") fault("value", `expected a number from 0 up, found ${row.value}`);
-    if (row.low !== undefined && row.low > row.value) fault("low", `low ${row.low} is above value ${row.value}`);
-    if (row.high !== undefined && row.high < row.value) fault("high", `high ${row.high} is below value ${row.value}`);
-  });
+  .superRefine(inBounds, { when: ({ value }) => typeof value === "object" && value !== null });
+
+/** Runs even when another field of the row is wrong, so that a reader of the report sees every fault at once. */
+function inBounds(row: Bounded, issues: z.RefinementCtx): void {
+  const fault = (path: string, message: string) => issues.addIssue({ code: "custom", path: [path], message });
+  if (row.unit === "percent" && (row.value < 0 || row.value > 100)) {
+    fault("value", `a percentage lies between 0 and 100, this one is ${row.value}`);
+  }
+  if (row.value < 0 && row.unit !== "points") fault("value", `expected a number from 0 up, found ${row.value}`);
+  if (row.low !== undefined && row.low > row.value) fault("low", `low ${row.low} is above value ${row.value}`);
+  if (row.high !== undefined && row.high < row.value) fault("high", `high ${row.high} is below value ${row.value}`);
+}
+
+interface Bounded {
+  value: number;
+  low?: number | undefined;
+  high?: number | undefined;
+  unit: string;
+}
 
 /** A thing that happened on a day, in a lane. */
 export const event = z.strictObject({

@@ -1,0 +1,36 @@
+import type { Catalog } from "./catalog.ts";
+import { flat } from "./differences.ts";
+import type { FoundRow } from "./facts.ts";
+import type { Quantity } from "./quantity.ts";
+import { conditions } from "./request.ts";
+import type { Request } from "./request.ts";
+import type { Row } from "./schema/rows.ts";
+import { suggest } from "./suggest.ts";
+
+/** The rows of a dataset that meet all conditions of a count. @throws Error when no row could meet one. */
+export function countedRows({ count = "", where }: Request, catalog: Catalog): FoundRow[] {
+  const { name, version, rows } = catalog.dataset(count);
+  const wanted = conditions(where);
+  for (const [field, value] of wanted) checkCondition(name, rows, field, value);
+  const kept = rows.filter((row) => wanted.every(([field, value]) => values(row, field).includes(value)));
+  return kept.map(({ id }) => ({ dataset: name, version, row: id }));
+}
+
+/** The number of counted rows as a quantity. */
+export function tally({ count = "" }: Request, value: number): Quantity {
+  return { name: count, value, low: value, high: value, qualifier: "exactly", unit: "rows" };
+}
+
+/** A condition that no row could meet is a misspelling, not a count of zero. */
+function checkCondition(name: string, rows: readonly Row[], field: string, value: string): void {
+  const fields = rows.flatMap((row) => Object.keys(flat(row)));
+  if (!fields.includes(field)) throw new Error(`No row of ${name} has a field "${field}". ${suggest(field, fields)}`);
+  const known = rows.flatMap((row) => values(row, field));
+  if (!known.includes(value)) throw new Error(`No row of ${name} has ${field}=${value}. ${suggest(value, known)}`);
+}
+
+function values(row: Row, field: string): string[] {
+  const value = flat(row)[field];
+  if (value === undefined) return [];
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}

@@ -1,0 +1,100 @@
+import type { Catalog } from "./catalog.ts";
+import { countedRows, tally } from "./count.ts";
+import { printDate } from "./dates.ts";
+import { printQuantity } from "./forms.ts";
+import { add, divide, fromRow, subtract } from "./quantity.ts";
+import type { Quantity } from "./quantity.ts";
+import { parseRequest, refs } from "./request.ts";
+import type { Request } from "./request.ts";
+import type { Observation } from "./schema/rows.ts";
+import { parseSlot } from "./slot.ts";
+
+export { factKey, forms, parseRequest } from "./request.ts";
+export { parseSlot } from "./slot.ts";
+export type { Form, Request, Request as FactRequest } from "./request.ts";
+
+/** Which row a fact rests on, in which version; `catalog.row` gives the row itself. */
+export interface FoundRow {
+  readonly dataset: string;
+  readonly version: string;
+  /** The row's id. */
+  readonly row: string;
+}
+
+/** A printed number or date, and the rows it rests on. `value` is the plain number, null for dates. */
+export interface Fact {
+  readonly text: string;
+  readonly value: number | null;
+  readonly rows: readonly FoundRow[];
+  readonly request: Request;
+}
+
+/**
+ * The fact that a request asks for, printed.
+ * @throws Error when a row is unknown, the arithmetic makes no sense or the form cannot be honest.
+ */
+export function resolveFact(given: Request, catalog: Catalog): Fact {
+  const request = parseRequest({ ...given });
+  const rows = request.count === undefined ? namedRows(request, catalog) : countedRows(request, catalog);
+  if (request.as === "date" || request.as === "published") {
+    return { text: printDate(sharedDate(rows, request.as, catalog)), value: null, rows, request };
+  }
+  const quantity = request.count === undefined ? workOut(request, catalog) : tally(request, rows.length);
+  return { text: printQuantity(quantity, request.as ?? "value"), value: quantity.value, rows, request };
+}
+
+/** A text with each `{slot}` replaced by its fact. @throws Error when a brace is left over. */
+export function printSlots(text: string, catalog: Catalog): { text: string; facts: Fact[] } {
+  const facts: Fact[] = [];
+  const printed = text.replace(/\{([^{}]*)\}/g, (_, slot: string) => {
+    const fact = resolveFact(parseSlot(slot), catalog);
+    facts.push(fact);
+    return fact.text;
+  });
+  if (/[{}]/.test(printed))
+    throw new Error(`"${text}" has a brace without its partner. Close the slot: {dataset/row}.`);
+  return { text: printed, facts };
+}
+
+function namedRows(request: Request, catalog: Catalog): FoundRow[] {
+  const named = [request.of, request.plus, request.minus, request.over].flatMap(refs);
+  return named.map((ref) => {
+    const row = catalog.row(ref).id;
+    const { name, version } = catalog.dataset(ref.slice(0, ref.indexOf("/")));
+    return { dataset: name, version, row };
+  });
+}
+
+function workOut(request: Request, catalog: Catalog): Quantity {
+  const sum = (term: string | undefined) =>
+    refs(term)
+      .map((ref) => fromRow(ref, numbered(ref, catalog)))
+      .reduce(add);
+  let result = sum(request.of);
+  if (request.plus) result = add(result, sum(request.plus));
+  if (request.minus) result = subtract(result, sum(request.minus));
+  return request.over ? divide(result, sum(request.over)) : result;
+}
+
+function numbered(ref: string, catalog: Catalog): Observation {
+  const row = catalog.row(ref);
+  if ("unit" in row) return row;
+  throw new Error(`${ref} holds no number. Name a row of an "observations" dataset, or ask for its date.`);
+}
+
+/** The one date that all rows have. @throws Error when they differ or have none. */
+function sharedDate(rows: readonly FoundRow[], form: "date" | "published", catalog: Catalog): string {
+  const dates = new Set(rows.map(({ dataset, row }) => dateOf(`${dataset}/${row}`, form, catalog)));
+  const [date] = dates;
+  if (dates.size === 1 && date !== undefined) return date;
+  const found = dates.size === 0 ? "none" : [...dates].join(", ");
+  throw new Error(`as="${form}" needs rows of one date, found ${found}. Ask for the date of one row.`);
+}
+
+function dateOf(ref: string, form: "date" | "published", catalog: Catalog): string {
+  const row = catalog.row(ref);
+  const date = form === "date" ? "asOf" in row && row.asOf : "published" in row && row.published;
+  if (date) return date;
+  const field = form === "date" ? "asOf" : "published";
+  throw new Error(`${ref} has no "${field}", so as="${form}" cannot print it. Add the field or drop the form.`);
+}

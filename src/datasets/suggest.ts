@@ -1,0 +1,42 @@
+/** Levenshtein distance: the fewest letters to insert, drop or replace to turn one word into the other. */
+export function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const replaced = at(previous, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(replaced, at(previous, column) + 1, at(current, column - 1) + 1));
+    }
+    previous = current;
+  }
+  return at(previous, b.length);
+}
+
+function at(numbers: readonly number[], index: number): number {
+  return numbers[index] ?? Infinity;
+}
+
+/** The known words closest to a misspelt one, closest first, three at most. */
+export function nearMisses(word: string, known: Iterable<string>): string[] {
+  const reach = Math.max(2, Math.floor(word.length / 3));
+  return [...new Set(known)]
+    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ distance }) => distance <= reach)
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}
+
+/** The sentence that ends an error about an unknown name: near misses if there are any, else the names there are. */
+export function suggest(word: string, known: Iterable<string>): string {
+  const names = [...new Set(known)];
+  if (names.length === 0) return "There are none yet.";
+  const near = nearMisses(word, names);
+  if (near.length > 0) return `Did you mean ${list(near.map((name) => `"${name}"`))}?`;
+  const rest = names.length - 12;
+  return `There are: ${names.slice(0, 12).join(", ")}${rest > 0 ? ` and ${rest} more` : ""}.`;
+}
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
