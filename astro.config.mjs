@@ -1,0 +1,35 @@
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+
+const policy = [
+  "default-src 'none'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+
+/** Astro builds client scripts for `esnext` and ignores `build.target`; readers' browsers are a little older. */
+const browserTarget = {
+  name: "browser-target",
+  configEnvironment: (name) => (name === "client" ? { build: { target: "es2022" } } : undefined),
+};
+
+export default defineConfig({
+  site: process.env.SITE || "https://dependency-mirror.example",
+  base: process.env.BASE || "/",
+  trailingSlash: "always",
+  integrations: [mdx()],
+  // Styles that reach a page through a content collection would otherwise be inlined without their hash.
+  build: { inlineStylesheets: "never" },
+  // The default removes the white space between inline elements.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  security: { csp: { directives: policy } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [browserTarget] },
+});

@@ -1,0 +1,35 @@
+import { getCollection, type CollectionEntry } from "astro:content";
+import { outlineOf, type Outline } from "../chapters/outline.ts";
+
+export interface ChapterLink {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly short: string;
+  readonly question: string;
+}
+
+export type Chapter = CollectionEntry<"chapters">;
+
+/** Every chapter there is, in the order of the story. Bars and menus show these and no others. */
+export async function chapterLinks(): Promise<ChapterLink[]> {
+  const chapters = await getCollection("chapters");
+  return chapters.map(chapterLink).sort((a, b) => a.number - b.number);
+}
+
+export function chapterLink(chapter: Chapter): ChapterLink {
+  const { title, short, question } = chapter.data;
+  return { id: chapter.id, number: numberOf(chapter), title, short, question };
+}
+
+/** The number a chapter's file name begins with is its place in the story. */
+function numberOf({ filePath, id }: Chapter): number {
+  const found = /(\d+)-[^/]*$/.exec(filePath ?? "")?.[1];
+  if (!found) throw new Error(`The file of chapter "${id}" must begin with its number, e.g. 02-${id}.mdx.`);
+  return Number(found);
+}
+
+/** The steps, facts and terms of a chapter, read from its text. */
+export function chapterOutline(chapter: Chapter): Outline {
+  return outlineOf(chapter.body ?? "", chapter.filePath ?? chapter.id);
+}

@@ -1,0 +1,21 @@
+/** Everything about where this copy of the site lives. Nothing else in the code names an address. */
+export const site = {
+  name: "The Dependency Mirror",
+  authors: "The Dependency Mirror contributors",
+  address: import.meta.env.SITE,
+  /** Public address of the repository; links to it appear only where it is set. */
+  repository: import.meta.env.PUBLIC_REPOSITORY as string | undefined,
+  licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+} as const;
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+
+/** An address inside the site, with the base path that this copy was built for. */
+export function link(path: `/${string}`): string {
+  return base + path;
+}
+
+/** The same with scheme and host, for citations, embeds and metadata. */
+export function absolute(path: `/${string}`): string {
+  return new URL(link(path), site.address).href;
+}
