@@ -13,9 +13,24 @@ const punctuation = "‘’‚“”„–—…\u2009\u202f−×•";
 const features = ["kern", "liga", "tnum", "pnum", "lnum", "mark", "ccmp"];
 
 const faces = [
-  { out: "brygada-1918", from: "brygada-1918/files/brygada-1918-latin-wght-normal.woff2", text: basicLatin + latin1 + punctuation, max: 600 },
-  { out: "brygada-1918-italic", from: "brygada-1918/files/brygada-1918-latin-wght-italic.woff2", text: basicLatin + "‘’“”–", max: 400 },
-  { out: "instrument-sans", from: "instrument-sans/files/instrument-sans-latin-wght-normal.woff2", text: basicLatin + latin1 + punctuation, max: 600 },
+  {
+    out: "brygada-1918",
+    from: "brygada-1918/files/brygada-1918-latin-wght-normal.woff2",
+    text: basicLatin + latin1 + punctuation,
+    max: 600,
+  },
+  {
+    out: "brygada-1918-italic",
+    from: "brygada-1918/files/brygada-1918-latin-wght-italic.woff2",
+    text: basicLatin + "‘’“”–",
+    max: 400,
+  },
+  {
+    out: "instrument-sans",
+    from: "instrument-sans/files/instrument-sans-latin-wght-normal.woff2",
+    text: basicLatin + latin1 + punctuation,
+    max: 600,
+  },
 ];
 
 const measured = [

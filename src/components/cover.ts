@@ -35,7 +35,10 @@ export function tiles(size: CoverSize): { solid: string; hollow: string } {
   const isSolid = ({ column, row }: Cell) => column < turns(row);
   return {
     solid: cells.filter(isSolid).map(square).join(""),
-    hollow: cells.filter((cell) => !isSolid(cell)).map(square).join(""),
+    hollow: cells
+      .filter((cell) => !isSolid(cell))
+      .map(square)
+      .join(""),
   };
 }
 

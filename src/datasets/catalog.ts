@@ -43,8 +43,9 @@ export function buildCatalog(files: Files): Catalog {
   const dataset = (name: string, version?: string) => {
     const all = versions(name);
     const wanted = version ?? edition.datasets[name];
-    if (wanted === undefined)
+    if (wanted === undefined) {
       throw new Error(`Edition ${edition.id} has no dataset "${name}". Name it in data/editions.json.`);
+    }
     return find(new Map(all.map((file) => [file.version, file])), wanted, `version of ${name}`, `data/${name}/`);
   };
   const sources = new Map(files.sources.map((source) => [source.id, source]));

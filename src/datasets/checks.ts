@@ -1,6 +1,7 @@
 import { span } from "./dates.ts";
 import type { Fault } from "./faults.ts";
 import { isRecord } from "./faults.ts";
+import { clean } from "./numerals.ts";
 import { edtfPattern } from "./schema/common.ts";
 import { suggest } from "./suggest.ts";
 
@@ -92,22 +93,20 @@ function dateFaults(row: Loose): Found[] {
   });
 }
 
-/** Shares of one base are parts of one whole; more than the whole means that two of them overlap. */
+/** Shares of one measure and base are parts of one whole; more than the whole means that two of them overlap. */
 function baseFaults(rows: readonly Loose[]): Found[] {
-  const shares = rows.filter(
-    ({ base, unit, value }) => typeof base === "string" && unit === "percent" && typeof value === "number",
-  );
-  return [...new Set(shares.map(({ base }) => String(base)))].flatMap((base) => {
-    const parts = shares.filter((row) => row.base === base);
-    const sum = parts.reduce((total, { value }) => total + Number(value), 0);
-    if (sum <= 100.1 + 1e-9) return [];
-    return [
-      {
-        place: `rows ${parts.map(({ id }) => `"${String(id)}"`).join(", ")}, field "value"`,
-        value: Math.round(sum * 1000) / 1000,
-        expected: `shares of the base "${base}" that add up to 100 at most`,
-        remedy: "Check the values, or give overlapping shares a base each.",
-      },
-    ];
+  const groups = new Map<string, Loose[]>();
+  for (const row of rows) {
+    const { base, measure, unit, value } = row;
+    if (typeof base !== "string" || unit !== "percent" || typeof value !== "number") continue;
+    const whole = `${String(measure)} of ${base}`;
+    groups.set(whole, [...(groups.get(whole) ?? []), row]);
+  }
+  return [...groups].flatMap(([whole, parts]) => {
+    const sum = clean(parts.reduce((total, { value }) => total + Number(value), 0));
+    if (sum <= 100.1) return [];
+    const place = `rows ${parts.map(({ id }) => `"${String(id)}"`).join(", ")}, field "value"`;
+    const expected = `shares of one whole (${whole}) that add up to 100 at most`;
+    return [{ place, value: sum, expected, remedy: "Check the values, or give overlapping shares a base each." }];
   });
 }

@@ -3,12 +3,12 @@ import { flat } from "./differences.ts";
 import type { FoundRow } from "./facts.ts";
 import type { Quantity } from "./quantity.ts";
 import { conditions } from "./request.ts";
-import type { Request } from "./request.ts";
+import type { FactRequest } from "./request.ts";
 import type { Row } from "./schema/rows.ts";
 import { suggest } from "./suggest.ts";
 
 /** The rows of a dataset that meet all conditions of a count. @throws Error when no row could meet one. */
-export function countedRows({ count = "", where }: Request, catalog: Catalog): FoundRow[] {
+export function countedRows({ count = "", where }: FactRequest, catalog: Catalog): FoundRow[] {
   const { name, version, rows } = catalog.dataset(count);
   const wanted = conditions(where);
   for (const [field, value] of wanted) checkCondition(name, rows, field, value);
@@ -17,7 +17,7 @@ export function countedRows({ count = "", where }: Request, catalog: Catalog): F
 }
 
 /** The number of counted rows as a quantity. */
-export function tally({ count = "" }: Request, value: number): Quantity {
+export function tally({ count = "" }: FactRequest, value: number): Quantity {
   return { name: count, value, low: value, high: value, qualifier: "exactly", unit: "rows" };
 }
 

@@ -26,8 +26,9 @@ const keys: Readonly<Record<Kind, readonly string[]>> = {
 /** The columns of a dataset in the order of its schema; a table's own columns stand where its cells do. */
 export function fields(dataset: Dataset): Field[] {
   return keys[dataset.kind].flatMap((name): Field[] => {
-    if (dataset.kind === "table" && name === "cells")
+    if (dataset.kind === "table" && name === "cells") {
       return dataset.columns.map(({ id, ...said }) => ({ name: id, ...said }));
+    }
     return [{ name, ...words[name as Key] }];
   });
 }

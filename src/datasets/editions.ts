@@ -10,7 +10,7 @@ export function missingVersions(
 ): Fault[] {
   return editions.flatMap(({ id, datasets }) =>
     Object.entries(datasets).flatMap(([name, version]) => {
-      const versions = known[name];
+      const versions = Object.hasOwn(known, name) ? known[name] : undefined;
       if (versions?.includes(version)) return [];
       const place = `edition "${id}", field "datasets.${name}"`;
       if (versions) {

@@ -5,13 +5,13 @@ import { printQuantity } from "./forms.ts";
 import { add, divide, fromRow, subtract } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
 import { parseRequest, refs } from "./request.ts";
-import type { Request } from "./request.ts";
+import type { FactRequest } from "./request.ts";
 import type { Observation } from "./schema/rows.ts";
 import { parseSlot } from "./slot.ts";
 
 export { factKey, forms, parseRequest } from "./request.ts";
 export { parseSlot } from "./slot.ts";
-export type { Form, Request, Request as FactRequest } from "./request.ts";
+export type { FactRequest, Form } from "./request.ts";
 
 /** Which row a fact rests on, in which version; `catalog.row` gives the row itself. */
 export interface FoundRow {
@@ -26,14 +26,14 @@ export interface Fact {
   readonly text: string;
   readonly value: number | null;
   readonly rows: readonly FoundRow[];
-  readonly request: Request;
+  readonly request: FactRequest;
 }
 
 /**
  * The fact that a request asks for, printed.
  * @throws Error when a row is unknown, the arithmetic makes no sense or the form cannot be honest.
  */
-export function resolveFact(given: Request, catalog: Catalog): Fact {
+export function resolveFact(given: FactRequest, catalog: Catalog): Fact {
   const request = parseRequest({ ...given });
   const rows = request.count === undefined ? namedRows(request, catalog) : countedRows(request, catalog);
   if (request.as === "date" || request.as === "published") {
@@ -51,12 +51,13 @@ export function printSlots(text: string, catalog: Catalog): { text: string; fact
     facts.push(fact);
     return fact.text;
   });
-  if (/[{}]/.test(printed))
+  if (/[{}]/.test(printed)) {
     throw new Error(`"${text}" has a brace without its partner. Close the slot: {dataset/row}.`);
+  }
   return { text: printed, facts };
 }
 
-function namedRows(request: Request, catalog: Catalog): FoundRow[] {
+function namedRows(request: FactRequest, catalog: Catalog): FoundRow[] {
   const named = [request.of, request.plus, request.minus, request.over].flatMap(refs);
   return named.map((ref) => {
     const row = catalog.row(ref).id;
@@ -65,7 +66,7 @@ function namedRows(request: Request, catalog: Catalog): FoundRow[] {
   });
 }
 
-function workOut(request: Request, catalog: Catalog): Quantity {
+function workOut(request: FactRequest, catalog: Catalog): Quantity {
   const sum = (term: string | undefined) =>
     refs(term)
       .map((ref) => fromRow(ref, numbered(ref, catalog)))

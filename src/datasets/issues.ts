@@ -2,9 +2,9 @@ import { z } from "astro/zod";
 import type { Fault } from "./faults.ts";
 import { isRecord, placeOf, valueAt } from "./faults.ts";
 import { nearMisses } from "./suggest.ts";
+import { tell } from "./tell.ts";
 
 type Issue = z.core.$ZodIssue;
-type Told = Pick<Fault, "expected" | "remedy">;
 
 /** The faults of a file that its schema finds, each told in full; one fault a place. */
 export function schemaFaults(schema: z.ZodType, json: unknown, file: string): Fault[] {
@@ -52,53 +52,6 @@ function fault(issue: Issue, json: unknown, file: string): Fault {
   const value = issue.code === "invalid_key" ? issue.path.at(-1) : valueAt(json, issue.path);
   return { file, place: placeOf(json, issue.path), value, ...tell(issue, value) };
 }
-
-function tell(issue: Issue, value: unknown): Told {
-  if (issue.code === "invalid_type") return tellType(issue.expected, value, issue.path.at(-1));
-  if (issue.code === "invalid_value") return tellChoice(issue.values.map(String), value);
-  if (issue.code === "invalid_union") return tellUnion(issue, value);
-  if (issue.code === "too_small" && issue.message.startsWith("Too small")) {
-    const of = issue.origin === "string" ? "characters" : issue.origin === "array" ? "entries" : "";
-    return { expected: `at least ${issue.minimum} ${of}`.trim(), remedy: "Write more." };
-  }
-  if (issue.code === "invalid_key")
-    return { expected: issue.issues[0]?.message ?? "another name", remedy: "Rename it." };
-  return { expected: issue.message, remedy: "Correct it by the source, or by the files beside this one." };
-}
-
-function tellUnion(issue: z.core.$ZodIssueInvalidUnion, value: unknown): Told {
-  if ("options" in issue && issue.options) return tellChoice(issue.options.map(String), value);
-  const types = issue.errors
-    .flat()
-    .flatMap((inner) => (inner.code === "invalid_type" ? [typeNames[inner.expected]] : []));
-  return { expected: types.filter(Boolean).join(", ") || issue.message, remedy: "Write one of these." };
-}
-
-function tellType(type: string, value: unknown, field: PropertyKey | undefined): Told {
-  const expected = typeNames[type] ?? type;
-  if (value === undefined) return { expected: `${expected}`, remedy: `Add "${String(field)}".` };
-  const quoted = type === "number" && typeof value === "string" && value.trim() !== "" && !Number.isNaN(Number(value));
-  return { expected, remedy: quoted ? `Write ${Number(value)} without quotes.` : `Replace it by ${expected}.` };
-}
-
-function tellChoice(choices: readonly string[], value: unknown): Told {
-  const [near] = typeof value === "string" ? nearMisses(value, choices) : [];
-  const expected = choices.length === 1 ? `"${choices[0]}"` : `one of ${choices.join(", ")}`;
-  return {
-    expected,
-    remedy: near ? `Did you mean "${near}"?` : `Write ${choices.length === 1 ? expected : "one of these"}.`,
-  };
-}
-
-const typeNames: Readonly<Record<string, string>> = {
-  string: "a text",
-  number: "a number",
-  boolean: "true or false",
-  array: "a list in [ ]",
-  object: "an object in { }",
-  record: "an object in { }",
-  null: "null",
-};
 
 /** The fields that the schema knows at a path; unions are told apart by what the file says at their discriminator. */
 function fieldsAt(schema: unknown, json: unknown, path: readonly PropertyKey[]): string[] {

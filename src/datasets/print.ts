@@ -36,7 +36,8 @@ export function printNumber(value: number, unit: Printable): string {
 /** Two numbers of one unit, with what they share said once: "2.045 to 2.061 billion", "15 to 20%". */
 export function printRange(low: number, high: number, unit: Printable): string {
   const scale = scaleOf(high, unit);
-  const between = (start: string, end: string) => fill(en.numbers.range, { low: start, high: end });
+  const between = (start: string, end: string) =>
+    start === end ? start : fill(en.numbers.range, { low: start, high: end });
   if (scale !== scaleOf(low, unit)) return between(printNumber(low, unit), printNumber(high, unit));
   return dress(between(amount(low, unit, scale), amount(high, unit, scale)), unit, scale);
 }

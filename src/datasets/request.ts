@@ -20,7 +20,7 @@ export type Form = (typeof forms)[number];
  * What a fact asks for: `(of + plus - minus) / over`, each a list of `dataset/row` whose values are summed,
  * or the number of rows of a dataset: `count`, narrowed by `where`.
  */
-export interface Request {
+export interface FactRequest {
   readonly of?: string;
   readonly plus?: string;
   readonly minus?: string;
@@ -38,7 +38,7 @@ const refPattern = /^[a-z0-9-]+\/[a-z0-9-]+$/;
  * The request that attributes or their like write down.
  * @throws Error when one is unknown, malformed, or does not go with the others.
  */
-export function parseRequest(given: Readonly<Record<string, unknown>>): Request {
+export function parseRequest(given: Readonly<Record<string, unknown>>): FactRequest {
   const request: Record<string, string> = {};
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined) continue;
@@ -52,7 +52,7 @@ export function parseRequest(given: Readonly<Record<string, unknown>>): Request 
 }
 
 /** The quantity of a request as a slug. All forms of one quantity share it, as they share one entry. */
-export function factKey(request: Request): string {
+export function factKey(request: FactRequest): string {
   const { of: first, count, ...rest } = parseRequest({ ...request });
   const parts = first === undefined ? [`count ${count}`] : [first];
   for (const name of ["where", "plus", "minus", "over"] as const) if (rest[name]) parts.push(`${name} ${rest[name]}`);
@@ -75,7 +75,7 @@ export function conditions(where: string | undefined): [field: string, value: st
   });
 }
 
-function checked(request: Readonly<Record<string, string>>): Request {
+function checked(request: Readonly<Record<string, string>>): FactRequest {
   const { of: first, count, where, as: form, ...rest } = request;
   const show = JSON.stringify(request);
   if ((first === undefined) === (count === undefined)) {
@@ -93,9 +93,10 @@ function checked(request: Readonly<Record<string, string>>): Request {
   for (const [field, value] of conditions(where)) {
     if (!field || !value) throw new Error(`The condition "${field}" needs a value. Write where="field=value".`);
   }
-  if (form !== undefined && !isOneOf(forms, form))
+  if (form !== undefined && !isOneOf(forms, form)) {
     throw new Error(`No form is called "${form}". ${suggest(form, forms)}`);
-  return request as Request;
+  }
+  return request as FactRequest;
 }
 
 /** Whether a word is one of a fixed list. */

@@ -1,12 +1,12 @@
 import { attributes, isOneOf, parseRequest, terms } from "./request.ts";
-import type { Request } from "./request.ts";
+import type { FactRequest } from "./request.ts";
 import { suggest } from "./suggest.ts";
 
 /**
  * The request written in a slot of a figure's words, without its braces:
  * `derivatives/a as date`, `of derivatives/a over derivatives/b as number`, `count derivatives where role=claimed`.
  */
-export function parseSlot(text: string): Request {
+export function parseSlot(text: string): FactRequest {
   const tokens = text.trim().split(/\s+/).filter(Boolean);
   if (tokens.length === 0) throw new Error("A slot is empty: {}. Write {dataset/row} or {dataset/row as date}.");
   const given: Record<string, string> = {};

@@ -1,24 +1,23 @@
-/** Levenshtein distance: the fewest letters to insert, drop or replace to turn one word into the other. */
+/** The fewest letters to insert, drop, replace or swap with a neighbour to turn one word into the other. */
 export function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const table = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number) => table[row]?.[column] ?? Infinity;
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
+    table.push(current);
     for (let column = 1; column <= b.length; column += 1) {
-      const replaced = at(previous, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, at(previous, column) + 1, at(current, column - 1) + 1));
+      const replaced = at(row - 1, column - 1) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const swaps = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped = swaps ? at(row - 2, column - 2) + 1 : Infinity;
+      current[column] = Math.min(replaced, swapped, at(row - 1, column) + 1, at(row, column - 1) + 1);
     }
-    previous = current;
   }
-  return at(previous, b.length);
-}
-
-function at(numbers: readonly number[], index: number): number {
-  return numbers[index] ?? Infinity;
+  return at(a.length, b.length);
 }
 
 /** The known words closest to a misspelt one, closest first, three at most. */
 export function nearMisses(word: string, known: Iterable<string>): string[] {
-  const reach = Math.max(2, Math.floor(word.length / 3));
+  const reach = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
   return [...new Set(known)]
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ distance }) => distance <= reach)

@@ -17,12 +17,12 @@ import { covers, requiredStep, stepBetween } from "./versions.ts";
 export { printFault } from "./faults.ts";
 export type { Fault } from "./faults.ts";
 
-const schemas: Readonly<Record<string, z.ZodType>> = {
-  observations: observationsFile,
-  events: eventsFile,
-  graph: graphFile,
-  table: tableFile,
-};
+const schemas: ReadonlyMap<string, z.ZodType> = new Map([
+  ["observations", observationsFile],
+  ["events", eventsFile],
+  ["graph", graphFile],
+  ["table", tableFile],
+] as [string, z.ZodType][]);
 
 /** A dataset file that is sound, or all its faults at once. `file` is its path, `data/<name>/<version>.json`. */
 export function validateDataset(json: unknown, file: string): { dataset?: Dataset; faults: Fault[] } {
@@ -81,5 +81,5 @@ export function validateStep(before: Dataset, after: Dataset, file: string): Fau
 /** The schema of the file's kind; a misspelt kind is read as the one it resembles, so that the rest is checked too. */
 function schemaFor(json: unknown): z.ZodType {
   const kind = isRecord(json) && typeof json.kind === "string" ? json.kind : "";
-  return schemas[kind] ?? schemas[nearMisses(kind, Object.keys(schemas))[0] ?? ""] ?? datasetFile;
+  return schemas.get(kind) ?? schemas.get(nearMisses(kind, schemas.keys())[0] ?? "") ?? datasetFile;
 }

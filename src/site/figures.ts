@@ -31,13 +31,15 @@ export async function allFigures(): Promise<LoadedFigure[]> {
 export async function figureById(id: string): Promise<LoadedFigure> {
   const figures = await allFigures();
   const found = figures.find((entry) => entry.figure.id === id);
-  if (!found) throw new Error(`There is no figure "${id}". Known figures: ${figures.map((f) => f.figure.id).join(", ")}.`);
+  if (!found)
+    throw new Error(`There is no figure "${id}". Known figures: ${figures.map((f) => f.figure.id).join(", ")}.`);
   return found;
 }
 
 function loadFigure(id: string, words: FigureWords, data: Catalog): LoadedFigure {
   const figure = modules[`../figures/${id}/index.ts`]?.default;
-  if (!figure) throw new Error(`content/en/figures/${id}.json has words for a figure that src/figures/${id}/ does not draw.`);
+  if (!figure)
+    throw new Error(`content/en/figures/${id}.json has words for a figure that src/figures/${id}/ does not draw.`);
   const rows = figureRows(figure, data);
   return {
     figure,

@@ -9,7 +9,9 @@ export async function chapterSources(outline: Outline, figureIds: readonly strin
   const data = await catalog();
   const byFigures = await Promise.all(figureIds.map(async (id) => sourcesOf(await figureById(id), data)));
   const byFacts = outline.facts.flatMap((request) =>
-    resolveFact(request, data).rows.flatMap(({ dataset, row }) => data.row(`${dataset}/${row}`).sources.map((id) => data.source(id))),
+    resolveFact(request, data).rows.flatMap(({ dataset, row }) =>
+      data.row(`${dataset}/${row}`).sources.map((id) => data.source(id)),
+    ),
   );
   const unique = new Map([...byFigures.flat(), ...byFacts].map((source) => [source.id, source]));
   return [...unique.values()].sort((a, b) => a.publisher.localeCompare(b.publisher) || a.title.localeCompare(b.title));

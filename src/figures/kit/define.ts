@@ -39,7 +39,8 @@ export interface Figure<Value extends object = object> {
   readonly select: (row: Row, dataset: string) => boolean;
   /** In the order in which the story shows them. */
   readonly states: Readonly<Record<string, StateRule<Value>>>;
-  readonly draw: (rows: Rows, words: Words, state: State & Value, frame: Frame) => Scene;
+  /** A method, so that figures with different state values can stand in one list. */
+  draw(rows: Rows, words: Words, state: State & Value, frame: Frame): Scene;
 }
 
 /** Declares a figure and keeps the type of its states' values. */

@@ -71,6 +71,9 @@ export interface Run {
 
 type Anchor = "start" | "middle" | "end";
 
+/** Width of a space in the label style; runs are parted by a real space, so that copied text keeps its words apart. */
+const space = 2.4;
+
 /** One line of text at a baseline. Several runs stand one after another, parted by `gap` pixels. */
 export function text(
   key: string,
@@ -85,8 +88,8 @@ export function text(
   const children = content.map((run, index): Mark => ({
     key: String(index),
     tag: "tspan",
-    attrs: index === 0 ? {} : { dx: gap },
-    text: run.text,
+    attrs: index === 0 ? {} : { dx: px(gap - space) },
+    text: index === 0 ? run.text : ` ${run.text}`,
     ...(run.classes ? { classes: run.classes } : {}),
   }));
   return { key, tag: "text", attrs, children, ...rest };

@@ -1,5 +1,5 @@
 import type { Method, Side } from "../../datasets/schema/common.ts";
-import { circle, group, line, path, px, rect, type Mark } from "./scene.ts";
+import { circle, group, path, px, rect, type Mark } from "./scene.ts";
 
 /** Paint of a mark by who made the thing it stands for. */
 export function fillOf(maker: Side): string {
@@ -19,6 +19,10 @@ interface DotOptions {
   readonly row?: string;
   /** The step's own rows are drawn one pixel larger. */
   readonly strong?: boolean;
+  /** A row that has stepped back. */
+  readonly small?: boolean;
+  /** A filled mark parted from what it stands on by a rim of paper; open marks are paper inside. */
+  readonly halo?: boolean;
 }
 
 /**
@@ -27,8 +31,14 @@ interface DotOptions {
  * ring: worked out by us; cross: no source found.
  */
 export function dot(key: string, x: number, y: number, method: Method, maker: Side, options: DotOptions = {}): Mark {
-  const r = options.strong ? 5.5 : 4.5;
-  return group(key, [shape(x, y, r, method, maker)], options.row ? { row: options.row } : {});
+  const r = options.small ? 3 : options.strong ? 5.5 : 4.5;
+  const mark = shape(x, y, r, method, maker);
+  const parted = options.halo && !isOpen(method) ? { ...mark, classes: `${mark.classes} halo` } : mark;
+  return group(key, [parted], options.row ? { row: options.row } : {});
+}
+
+function isOpen(method: Method): boolean {
+  return method !== "counted" && method !== "lineage";
 }
 
 function shape(x: number, y: number, r: number, method: Method, maker: Side): Mark {
@@ -40,24 +50,61 @@ function shape(x: number, y: number, r: number, method: Method, maker: Side): Ma
     case "tag":
       return rect("shape", x - r, y - r, 2 * r, 2 * r, { classes: open });
     case "company statement":
-      return path("shape", polygon([[x, y - r - 1], [x + r + 1, y], [x, y + r + 1], [x - r - 1, y]]), { classes: open });
+      return path(
+        "shape",
+        polygon([
+          [x, y - r - 1],
+          [x + r + 1, y],
+          [x, y + r + 1],
+          [x - r - 1, y],
+        ]),
+        { classes: open },
+      );
     case "government statement":
-      return path("shape", polygon([[x, y - r - 1], [x + r + 1, y + r], [x - r - 1, y + r]]), { classes: open });
+      return path(
+        "shape",
+        polygon([
+          [x, y - r - 1],
+          [x + r + 1, y + r],
+          [x - r - 1, y + r],
+        ]),
+        { classes: open },
+      );
     case "own calculation":
       return circle("shape", x, y, r - 0.5, { classes: open });
     case "not stated":
-      return path("shape", `M${px(x - r)},${px(y - r)}L${px(x + r)},${px(y + r)}M${px(x - r)},${px(y + r)}L${px(x + r)},${px(y - r)}`, { classes: `${lineOf(maker)} w2` });
+      return path(
+        "shape",
+        `M${px(x - r)},${px(y - r)}L${px(x + r)},${px(y + r)}M${px(x - r)},${px(y + r)}L${px(x + r)},${px(y - r)}`,
+        { classes: `${lineOf(maker)} w2` },
+      );
   }
 }
 
-export function polygon(points: readonly (readonly [number, number])[]): string {
-  return `M${points.map(([x, y]) => `${px(x)},${px(y)}`).join("L")}Z`;
+type Point = readonly [number, number];
+
+export function polygon(points: readonly Point[]): string {
+  return `M${points.map(point).join("L")}Z`;
 }
 
-/** A short arrow after a mark: the source says "or more". */
-export function orMore(key: string, x: number, y: number, maker: Side): Mark {
-  const head = path("head", `M${px(x + 9)},${px(y - 3.5)}L${px(x + 13)},${px(y)}L${px(x + 9)},${px(y + 3.5)}`, { classes: `${lineOf(maker)} w15` });
-  return group(key, [line("shaft", x + 3, y, x + 12.5, y, { classes: `${lineOf(maker)} w15` }), head]);
+/** A short arrow after a mark, the way its values grow: the source says "or more". */
+export function orMore(key: string, x: number, y: number, maker: Side, way: "right" | "up" = "right"): Mark {
+  const at = (along: number, across: number): Point =>
+    way === "right" ? [x + along, y + across] : [x + across, y - along];
+  const d = `M${point(at(3, 0))}L${point(at(12.5, 0))}M${point(at(9, -3.5))}L${point(at(13, 0))}L${point(at(9, 3.5))}`;
+  return path(key, d, { classes: `${lineOf(maker)} w15` });
+}
+
+function point([x, y]: Point): string {
+  return `${px(x)},${px(y)}`;
+}
+
+/** A torn line from the axis: the visible break where one scale ends and another kind of number begins. */
+export function tear(key: string, width: number, y: number): Mark {
+  const teeth = Array.from({ length: Math.round(width / 12) }, (_, index) =>
+    point([index * 12 + 6, index % 2 ? y + 3 : y - 3]),
+  );
+  return path(key, `M0,${px(y + 3)}L${teeth.join("L")}`, { classes: "line-mute" });
 }
 
 /** A bracket over a group, from its lowest to its highest value. */

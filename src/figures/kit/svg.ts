@@ -27,5 +27,5 @@ function markToSvg(mark: Mark): string {
 /** A picture for a page: its name and description come from the HTML around it. */
 export function sceneToSvg(scene: Scene, attributes = ""): string {
   const { width, height, name } = scene.frame;
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="picture picture-${name}" viewBox="0 0 ${width} ${height}"${attributes}>${marksToSvg(scene.marks)}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="picture picture-${name}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMinYMin"${attributes}>${marksToSvg(scene.marks)}</svg>`;
 }

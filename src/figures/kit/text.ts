@@ -7,6 +7,7 @@ export const styles = {
   strong: { face: "sans-600", size: 12 },
   head: { face: "serif-500", size: 15 },
   figure: { face: "serif-400", size: 26 },
+  display: { face: "serif-400", size: 44 },
   note: { face: "italic-400", size: 13 },
 } as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { factKey, parseRequest, parseSlot, printSlots, resolveFact } from "../../../src/datasets/facts.ts";
-import type { Request } from "../../../src/datasets/facts.ts";
+import type { FactRequest } from "../../../src/datasets/facts.ts";
 import { catalogOf, event, events, node, graph, observation, observations, table, tableRow } from "./fixtures.ts";
 
 const catalog = catalogOf(
@@ -33,7 +33,7 @@ const catalog = catalogOf(
   }),
 );
 
-const print = (request: Request) => resolveFact(request, catalog).text;
+const print = (request: FactRequest) => resolveFact(request, catalog).text;
 
 describe("resolveFact, one row", () => {
   it.each([
@@ -95,7 +95,7 @@ describe("resolveFact, arithmetic", () => {
 
   it("carries low and high along", () => {
     expect(print({ of: "shares/leaves", plus: "shares/twigs", as: "range" })).toBe("2.745 to 2.761 billion");
-    expect(print({ of: "shares/twigs", over: "shares/leaves", as: "range" })).toBe("0.34 to 0.34");
+    expect(print({ of: "shares/twigs", over: "shares/leaves", as: "range" })).toBe("0.34");
   });
 
   it("prints the share that a division gives", () => {
@@ -171,7 +171,7 @@ describe("resolveFact refuses", () => {
       'No row of trees has subject=oaks. Did you mean "oak"',
     ],
   ])("%s", (_, request, message) => {
-    expect(() => resolveFact(request as Request, catalog)).toThrow(message);
+    expect(() => resolveFact(request as FactRequest, catalog)).toThrow(message);
   });
 });
 

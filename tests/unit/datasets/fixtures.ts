@@ -27,26 +27,36 @@ export function observation(id: string, given: Partial<Observation> = {}): Obser
 }
 
 export function event(id: string, given: Partial<EventRow> = {}): EventRow {
-  const said = { grade: "measured", sources: ["survey"], lane: "park", act: "planted", asOf: "2026-02" } as const;
-  return { id, ...said, label: "First oak planted", role: "checked", ...given };
-}
-
-export function node(id: string, given: Partial<GraphNode> = {}): GraphNode {
   return {
     id,
-    grade: "opinion",
+    grade: "measured",
     sources: ["survey"],
-    type: "node",
-    maker: "other",
-    group: "park",
-    label: "Oaks",
+    lane: "park",
+    act: "planted",
+    asOf: "2026-02",
+    label: "First oak planted",
+    role: "checked",
     ...given,
   };
 }
 
+export function node(id: string): GraphNode {
+  return { id, grade: "opinion", sources: ["survey"], type: "node", maker: "other", group: "park", label: "Oaks" };
+}
+
 export function edge(id: string, from: string, to: string): GraphEdge {
-  const said = { grade: "opinion", sources: ["survey"], type: "edge", sign: "raises", strength: "shown" } as const;
-  return { id, ...said, from, to, maker: "other", reason: "More oaks, more acorns" };
+  return {
+    id,
+    grade: "opinion",
+    sources: ["survey"],
+    type: "edge",
+    from,
+    to,
+    sign: "raises",
+    strength: "shown",
+    maker: "other",
+    reason: "More oaks, more acorns",
+  };
 }
 
 export function tableRow(id: string, cells: TableRow["cells"]): TableRow {

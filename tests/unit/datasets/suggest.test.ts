@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { editDistance, nearMisses, suggest } from "../../../src/datasets/suggest.ts";
 
 describe("editDistance", () => {
-  it("counts the letters to insert, drop or replace", () => {
+  it("counts the letters to insert, drop, replace or swap", () => {
     expect(editDistance("kitten", "sitting")).toBe(3);
+    expect(editDistance("vaule", "value")).toBe(1);
     expect(editDistance("", "oak")).toBe(3);
     expect(editDistance("oak", "oak")).toBe(0);
   });
@@ -11,7 +12,7 @@ describe("editDistance", () => {
 
 describe("nearMisses", () => {
   it("names the closest words first and ignores case", () => {
-    expect(nearMisses("Vaule", ["value", "valve", "published"])).toEqual(["valve", "value"]);
+    expect(nearMisses("Vaule", ["value", "valve", "published"])).toEqual(["value", "valve"]);
   });
 
   it("keeps quiet about words that are far away", () => {

@@ -1,0 +1,54 @@
+/** Builds the site into `dist/` and fails on what Astro only logs. `npm run build`. */
+import { createHash } from "node:crypto";
+import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root, runTool, type Outcome } from "./run.ts";
+
+const sources = ["astro.config.mjs", "package-lock.json", "tsconfig.json", "{content,data,public,src}/**/*"];
+const stamp = join(root, ".cache", "built");
+
+/** Astro logs lost entries, repeated ids and broken references, and goes on: here they end the build. */
+const complaint = /\[(?:WARN|ERROR)\]/;
+const harmless = [/astro:head-inject/];
+
+/** Lines of a build log that should not be there. */
+export function complaints(log: string): string[] {
+  const plain = log.replace(/\u001b\[\d+m/g, "");
+  return plain.split("\n").filter((line) => complaint.test(line) && !harmless.some((known) => known.test(line)));
+}
+
+/** A hash of everything the site is made from, its address included. */
+export function fingerprint(folder = root): string {
+  const hash = createHash("sha256").update(`${process.env.SITE ?? ""} ${process.env.BASE ?? ""}`);
+  for (const file of globSync(sources, { cwd: folder }).sort()) {
+    const path = join(folder, file);
+    if (statSync(path).isFile()) hash.update(file).update(readFileSync(path));
+  }
+  return hash.digest("hex");
+}
+
+/** True when `dist/` was built from the sources as they are now. */
+export function isBuilt(): boolean {
+  const pages = existsSync(join(root, "dist", "index.html"));
+  return pages && existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint();
+}
+
+/** Builds the site, showing Astro's log. */
+export async function build(): Promise<Outcome> {
+  const before = fingerprint();
+  const { code, output } = await runTool("astro", ["build"], { echo: true });
+  const found = complaints(output);
+  if (code !== 0 || found.length > 0) {
+    const lines = ["The build failed.", ...found.map((line) => `  The log says: ${line.trim()}`), ""];
+    return { code: code || 1, output: `${output}\n${lines.join("\n")}` };
+  }
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  writeFileSync(stamp, before);
+  return { code, output };
+}
+
+if (import.meta.main) {
+  const { code, output } = await build();
+  if (code !== 0) console.error(output.slice(output.lastIndexOf("The build failed.")));
+  process.exitCode = code;
+}

@@ -1,0 +1,31 @@
+import type { Fault } from "../../src/datasets/faults.ts";
+import { readProject } from "../project.ts";
+import { checkChapters } from "./chapters.ts";
+import { checkData } from "./data.ts";
+import { checkFolders } from "./folders.ts";
+import { checkFigures, checkGlossary } from "./words.ts";
+
+export interface ContentCheck {
+  /** In the order of the files' names. */
+  readonly faults: readonly Fault[];
+  /** False when the data was too broken to check against it what facts, words and chapters say. */
+  readonly complete: boolean;
+}
+
+/** Everything under `data/` and `content/` of a project: all faults of all files at once. */
+export async function checkContent(root: string): Promise<ContentCheck> {
+  const project = await readProject(root);
+  const { faults, catalog } = checkData(project);
+  const all = [
+    ...project.faults,
+    ...checkFolders(root),
+    ...faults,
+    ...checkGlossary(project),
+    ...checkFigures(project, catalog),
+    ...checkChapters(project, catalog),
+  ];
+  return {
+    faults: all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+    complete: catalog !== undefined,
+  };
+}

@@ -1,0 +1,62 @@
+import { availableParallelism } from "node:os";
+import { printFault } from "../../src/datasets/faults.ts";
+import { root, runTool, type Outcome } from "../run.ts";
+import { checkContent } from "./content.ts";
+
+export interface Part {
+  readonly name: string;
+  readonly run: () => Promise<Outcome>;
+}
+
+export interface PartResult {
+  readonly name: string;
+  readonly ok: boolean;
+}
+
+const tsc = (name: string, config: string): Part => ({ name, run: () => runTool("tsc", ["-p", config, "--pretty"]) });
+
+/** All that `npm run check` looks at; the slowest first, since parts run side by side. */
+export const parts: readonly Part[] = [
+  {
+    name: "types of the site",
+    run: () => runTool("astro", ["check", "--minimumFailingSeverity", "error", "--minimumSeverity", "error"]),
+  },
+  { name: "lint", run: () => runTool("eslint", [".", "--max-warnings", "0", "--color"]) },
+  { name: "form", run: () => runTool("prettier", ["--check", "--log-level", "warn", "."]) },
+  tsc("types of scripts and tests", "tsconfig.scripts.json"),
+  tsc("types of the browser runtime", "tsconfig.browser.json"),
+  tsc("types of figures and datasets", "tsconfig.pure.json"),
+  contentPart(root),
+];
+
+/** The check of data and content, of this project or of one in another folder. */
+export function contentPart(folder: string): Part {
+  return { name: "data and content", run: () => runContent(folder) };
+}
+
+async function runContent(folder: string): Promise<Outcome> {
+  const { faults, complete } = await checkContent(folder);
+  if (faults.length === 0) return { code: 0, output: "" };
+  const blocks = faults.map(printFault);
+  const count = `${faults.length} ${faults.length === 1 ? "fault" : "faults"} in data and content.`;
+  const rest = "Facts, findings and chapters are checked against the data once the data itself is sound.";
+  return { code: 1, output: [...blocks, complete ? count : `${count} ${rest}`].join("\n\n") };
+}
+
+/** Runs parts side by side, as many as there are processors, and shows how far they are and what they found. */
+export async function runParts(chosen: readonly Part[]): Promise<PartResult[]> {
+  const queue = [...chosen];
+  const results: PartResult[] = [];
+  const work = async () => {
+    for (let part = queue.shift(); part; part = queue.shift()) {
+      const started = performance.now();
+      const { code, output } = await part.run();
+      results.push({ name: part.name, ok: code === 0 });
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      console.log(`[${results.length}/${chosen.length}] ${part.name}: ${code === 0 ? "ok" : "FAILED"} (${seconds} s)`);
+      if (code !== 0) console.log(`\n${output.trimEnd()}\n`);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 4) }, work));
+  return results;
+}

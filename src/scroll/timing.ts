@@ -1,0 +1,24 @@
+/** Scrolling has settled when nothing has moved for this long, in milliseconds. */
+export const settled = 250;
+
+/** Does a thing once it has not been asked for again for a while, or for as long as `pause` says. */
+export function onceQuiet(pause: () => number, act: () => void, life: AbortSignal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  life.addEventListener("abort", () => clearTimeout(timer));
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(act, pause());
+  };
+}
+
+/** Does a thing at most once a frame, however often it is asked for. */
+export function oncePerFrame(act: () => void, life?: AbortSignal): () => void {
+  let frame = 0;
+  life?.addEventListener("abort", () => cancelAnimationFrame(frame));
+  return () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      act();
+    });
+  };
+}

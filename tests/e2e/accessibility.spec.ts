@@ -1,0 +1,119 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Page } from "playwright/test";
+import { goToStep, openChapter, steps } from "./story.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const pages = [
+  "/",
+  "/figures/",
+  "/figures/derivatives/",
+  "/data/",
+  "/data/derivatives/",
+  "/glossary/",
+  "/404.html",
+  "/embed/downloads/all/",
+];
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+}
+
+for (const scheme of ["light", "dark"] as const) {
+  for (const width of [1440, 320]) {
+    test(`the chapter has no accessibility fault at its first, middle and last step, ${scheme}, ${width} px wide`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: width === 320 ? 640 : 900 });
+      await openChapter(page);
+      const all = await steps(page);
+      for (const index of [0, Math.floor(all.length / 2), all.length - 1]) {
+        await goToStep(page, all[index]!.id);
+        expect(await violations(page)).toEqual([]);
+      }
+    });
+  }
+
+  test(`every other kind of page has no accessibility fault, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const path of pages) {
+      await page.goto(path);
+      expect(await violations(page), path).toEqual([]);
+    }
+  });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+
+  test("the chapter shows every step with its picture, its table and its sources", async ({ page }) => {
+    await page.goto("/chapters/model-layer/");
+    const sections = page.locator("[data-step]");
+    const count = await sections.count();
+    expect(count).toBeGreaterThan(1);
+    for (let index = 0; index < count; index += 1) {
+      const section = sections.nth(index);
+      await expect(section.locator("h2")).toBeVisible();
+      await expect(section.locator("figure.still svg.picture")).toBeVisible();
+    }
+    await page.locator(".figure-table summary").first().click();
+    await expect(page.locator(".figure-table table").first()).toBeVisible();
+    expect(await page.locator(".sources li").count()).toBeGreaterThan(8);
+  });
+});
+
+test("an open popover has no accessibility fault, closes by Escape and gives the focus back", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openChapter(page);
+  await goToStep(page, "seven-hundred");
+  const fact = page.locator("#seven-hundred a.fact").first();
+  await fact.focus();
+  await page.keyboard.press("Enter");
+  const popover = page.locator("[data-fact-popover]");
+  await expect(popover).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  const box = (await popover.boundingBox())!;
+  expect(box.x).toBeGreaterThanOrEqual(0);
+  expect(box.x + box.width).toBeLessThanOrEqual(320);
+  await page.keyboard.press("Escape");
+  await expect(popover).toBeHidden();
+  await expect(fact).toBeFocused();
+});
+
+test("no text on the chapter is set smaller than twelve pixels", async ({ page }) => {
+  for (const width of [1440, 1024, 390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await openChapter(page);
+    const all = await steps(page);
+    for (const { id } of [all[0]!, all.at(-1)!]) {
+      await goToStep(page, id);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement | SVGElement>("body *")]
+          .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent!.trim()))
+          .filter((element) => element.checkVisibility())
+          .map((element) => {
+            const svg = element.closest("svg");
+            const scale = svg ? (svg as SVGSVGElement).getScreenCTM()!.a : 1;
+            return {
+              text: element.textContent!.trim().slice(0, 40),
+              size: parseFloat(getComputedStyle(element).fontSize) * scale,
+            };
+          })
+          .filter(({ size }) => size < 11.99),
+      );
+      expect(small, `${width} px, ${id}`).toEqual([]);
+    }
+  }
+});
+
+test("nothing reaches past the sides of the window at any width", async ({ page }) => {
+  for (const width of [1440, 1024, 768, 390, 320]) {
+    await page.setViewportSize({ width, height: 720 });
+    for (const path of ["/chapters/model-layer/", ...pages]) {
+      await page.goto(path);
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(excess, `${path} at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  }
+});

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { gzipSync } from "node:zlib";
+import { HtmlValidate } from "html-validate";
+import { expect, test } from "playwright/test";
+
+const dist = "dist";
+const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
+  statSync(join(dist, file)).isFile(),
+);
+const pages = files.filter((file) => file.endsWith(".html"));
+const read = (file: string) => readFileSync(join(dist, file), "utf8");
+const published = JSON.parse(readFileSync("permalinks.json", "utf8")) as string[];
+
+test("every page is valid HTML", async () => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:standard"],
+    rules: {
+      // Written by the compressor and by Astro's policy tag, not by hand.
+      "no-trailing-whitespace": "off",
+      "doctype-style": "off",
+      "void-style": "off",
+      "attr-quotes": "off",
+      "no-inline-style": "error",
+      // A long title is a matter of taste, a style sheet below the first screen is allowed by the standard.
+      "long-title": "off",
+      "element-permitted-content": "error",
+      "prefer-native-element": "off",
+    },
+  });
+  const faults: string[] = [];
+  for (const page of pages) {
+    const report = await validator.validateString(read(page), page);
+    faults.push(
+      ...report.results.flatMap(({ messages }) =>
+        messages.map((m) => `${page}:${m.line}:${m.column} ${m.ruleId} ${m.message}`),
+      ),
+    );
+  }
+  expect(faults).toEqual([]);
+});
+
+test("every page has one h1, a title, a description, a canonical address and a language", () => {
+  for (const page of pages) {
+    const html = read(page);
+    expect(html.match(/<h1[\s>]/g), page).toHaveLength(1);
+    for (const part of ["<title>", '<meta name="description"', '<link rel="canonical"', '<html lang="en"'])
+      expect(html, page).toContain(part);
+  }
+});
+
+test("every internal link leads to a file and every fragment to an element", () => {
+  const broken: string[] = [];
+  for (const page of pages) {
+    const here = new URL(`http://site/${page.replace(/index\.html$/, "")}`);
+    for (const [, target = ""] of read(page).matchAll(/(?:href|src|data-payload)="([^"]+)"/g)) {
+      const url = new URL(target.replaceAll("&amp;", "&"), here);
+      if (url.host !== "site") continue;
+      const file = url.pathname.endsWith("/")
+        ? `${url.pathname.slice(1)}index.html`
+        : decodeURIComponent(url.pathname.slice(1));
+      if (!files.includes(file)) broken.push(`${page}: ${target} leads to no file`);
+      else if (
+        url.hash &&
+        file.endsWith(".html") &&
+        !read(file).includes(`id="${decodeURIComponent(url.hash.slice(1))}"`)
+      ) {
+        broken.push(`${page}: ${target} leads to no element`);
+      }
+    }
+  }
+  expect([...new Set(broken)]).toEqual([]);
+});
+
+test("no page carries a style attribute, an event handler, a javascript: link or anything from elsewhere", () => {
+  for (const page of pages.filter((file) => !file.startsWith("embed/"))) {
+    const html = read(page).replace(/<code[\s\S]*?<\/code>/g, "");
+    expect(html.match(/<[^>]+\s(?:style|on[a-z]+)="/g) ?? [], page).toEqual([]);
+    expect(html, page).not.toContain("javascript:");
+    expect(
+      html.match(/<(?:script|img|iframe|link rel="(?:stylesheet|preconnect|preload)")[^>]+(?:src|href)="https?:/g) ??
+        [],
+      page,
+    ).toEqual([]);
+  }
+});
+
+test("nothing that was ever published has gone", () => {
+  const missing = published.filter((address) => {
+    const [path = "", step] = address.split("#");
+    const file = path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
+    return !files.includes(file) || (step !== undefined && !read(file).includes(`id="${step}"`));
+  });
+  expect(missing).toEqual([]);
+});
+
+test("everything that is published is in permalinks.json (npm run permalinks adds it)", () => {
+  const addresses = pages
+    .filter((file) => file !== "404.html")
+    .map((file) => `/${relative(".", file).replace(/index\.html$/, "")}`);
+  expect(addresses.filter((address) => !published.includes(address))).toEqual([]);
+});
+
+test("the chapter's HTML weighs at most 50 kB packed, and its first 14 kB hold title and deck", () => {
+  const html = read("chapters/model-layer/index.html");
+  const packed = gzipSync(html, { level: 9 });
+  expect(packed.length).toBeLessThanOrEqual(50_000);
+  const untilDeck = html.slice(0, html.indexOf("</section>"));
+  expect(gzipSync(untilDeck, { level: 9 }).length).toBeLessThanOrEqual(14_000);
+  expect(untilDeck).toContain("<h1");
+  expect(untilDeck).toContain('class="deck"');
+});
+
+test("the chapter has at most 1,500 elements in pictures and 1,500 outside", () => {
+  const html = read("chapters/model-layer/index.html");
+  const pictures = [...html.matchAll(/<svg class="picture[\s\S]*?<\/svg>|<svg xmlns[\s\S]*?<\/svg>/g)]
+    .map(([svg]) => svg)
+    .join("");
+  const count = (text: string) => text.match(/<[a-z]/g)?.length ?? 0;
+  expect(count(pictures)).toBeLessThanOrEqual(1500);
+  expect(count(html) - count(pictures)).toBeLessThanOrEqual(1500);
+});

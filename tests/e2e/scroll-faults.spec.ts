@@ -1,0 +1,143 @@
+import { expect, test, type Page } from "playwright/test";
+import { chapter, expectPicture, goToStep, openChapter, steps } from "./story.ts";
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+/** Everything that went wrong on the page; a request that failed is told by the browser itself and not counted. */
+function gatherErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(`uncaught: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
+      errors.push(message.text());
+  });
+  return errors;
+}
+
+/** The scripts that the runtime itself consists of; what comes later is a figure's. */
+async function runtimeScripts(page: Page): Promise<Set<string>> {
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.documentElement.dataset.story)
+        Object.assign(window, { readyAt: (window as { readyAt?: number }).readyAt ?? performance.now() });
+    }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-story"] });
+  });
+  await openChapter(page);
+  const addresses = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .filter(
+        ({ name, startTime }) =>
+          name.endsWith(".js") && startTime <= (window as unknown as { readyAt: number }).readyAt,
+      )
+      .map(({ name }) => name),
+  );
+  return new Set(addresses);
+}
+
+test("with every figure's script missing the stage shows each step's still, and each figure is reported once", async ({
+  page,
+}) => {
+  const runtime = await runtimeScripts(page);
+  expect(runtime.size).toBeGreaterThan(0);
+  await page.goto("about:blank");
+  const errors = gatherErrors(page);
+  await page.route("**/*.js", (route) => (runtime.has(route.request().url()) ? route.continue() : route.abort()));
+  await openChapter(page);
+  const all = await steps(page);
+  for (const { id } of all) {
+    await goToStep(page, id);
+    await expectStill(page, id);
+  }
+  expect(errors.length).toBe(new Set(all.map(({ figure }) => figure)).size);
+});
+
+test("with a figure's data never coming its still stands in while the others are drawn", async ({ page }) => {
+  const errors = gatherErrors(page);
+  const all = await openAndReadSteps(page);
+  const [{ figure }] = all as [(typeof all)[0]];
+  await page.route(`**/figures/${figure}/rows.*.json`, () => new Promise(() => {}));
+  await page.reload();
+  const other = all.find((step) => step.figure !== figure)!;
+  await goToStep(page, other.id);
+  await expect(page.locator(".stage svg.picture-wide")).toHaveCount(1);
+  await goToStep(page, all[0]!.id);
+  await expectStill(page, all[0]!.id);
+  await page.waitForTimeout(8500);
+  await expectStill(page, all[0]!.id);
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toContain(`Figure "${figure}"`);
+});
+
+test("with data of another shape the figure's stills stand in, and the report names what is wrong", async ({
+  page,
+}) => {
+  const errors = gatherErrors(page);
+  const all = await openAndReadSteps(page);
+  const { figure, id } = all[0]!;
+  await page.route(`**/figures/${figure}/rows.*.json`, (route) => route.fulfill({ json: { rows: [], words: {} } }));
+  await page.reload();
+  for (const step of all.filter((one) => one.figure === figure)) {
+    await goToStep(page, step.id);
+    await expectStill(page, step.id);
+  }
+  await goToStep(page, id);
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toContain(`Figure "${figure}"`);
+});
+
+test("offline after loading, every figure already met is still drawn", async ({ page, context }) => {
+  await openChapter(page);
+  const all = await steps(page);
+  for (const { id } of all) await goToStep(page, id);
+  await context.setOffline(true);
+  for (const { id } of all.toReversed()) {
+    await goToStep(page, id);
+    await expect(page.locator(".stage svg.picture-wide")).toHaveCount(1);
+  }
+});
+
+test("a story that cannot start becomes the article, with one report", async ({ page }) => {
+  const errors = gatherErrors(page);
+  await page.route(`**${chapter}`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace("data-stage-picture", "data-broken") });
+  });
+  await page.goto(chapter);
+  await expect(page.locator("html")).not.toHaveAttribute("data-layout", "scroll");
+  for (const { id } of await steps(page)) await expect(page.locator(`#${id} .still svg`)).toBeVisible();
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toContain("data-stage-picture");
+});
+
+test("a story taken out of the page stops, and starts again when it is put back", async ({ page }) => {
+  const errors = gatherErrors(page);
+  await openChapter(page);
+  const all = await steps(page);
+  await goToStep(page, all[2]!.id);
+  await page.evaluate(() => {
+    const story = document.querySelector("story-scrolly")!;
+    const place = story.nextSibling;
+    story.remove();
+    place!.parentNode!.insertBefore(story, place);
+  });
+  await goToStep(page, all[4]!.id);
+  await expect(page.locator("[data-active]")).toHaveCount(1);
+  expect(errors).toEqual([]);
+});
+
+async function openAndReadSteps(page: Page): ReturnType<typeof steps> {
+  await openChapter(page);
+  return steps(page);
+}
+
+/** The stage shows the step's words and a copy of its still. */
+async function expectStill(page: Page, id: string): Promise<void> {
+  await expectPicture(page, id);
+  await expect(page.locator(".stage svg.picture-narrow")).toHaveCount(1);
+  const name = await page.locator(`#${id} .still svg.picture`).getAttribute("aria-label");
+  await expect(page.locator(".stage svg.picture")).toHaveAttribute("aria-label", name!);
+  await expect(page.locator("[data-stage-head] .figure-title")).toHaveText(
+    (await page.locator(`#${id} .still .figure-title`).textContent())!,
+  );
+}

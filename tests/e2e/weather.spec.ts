@@ -1,0 +1,95 @@
+import { expect, test, type Page } from "playwright/test";
+import { chapter, goToStep, openChapter, steps } from "./story.ts";
+
+/** The story stands: every step's text and still picture can be read, and at most one error was reported. */
+async function expectArticle(page: Page): Promise<void> {
+  await expect(page.locator("html")).not.toHaveAttribute("data-layout", "scroll", { timeout: 15_000 });
+  for (const { id } of await steps(page)) {
+    await expect(page.locator(`#${id} h2`)).toBeVisible();
+    await expect(page.locator(`#${id} .still svg.picture`)).toBeVisible();
+  }
+}
+
+function gatherErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
+      errors.push(message.text());
+  });
+  return errors;
+}
+
+test("with the runtime's file missing the page is the article with every picture", async ({ page }) => {
+  await page.route("**/_astro/*.js", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto(chapter);
+  await expectArticle(page);
+});
+
+test("with a runtime that throws the page is the article with every picture", async ({ page }) => {
+  await page.route("**/_astro/*.js", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: 'throw new Error("broken on purpose")' }),
+  );
+  await page.goto(chapter);
+  await expectArticle(page);
+});
+
+for (const [name, answer] of Object.entries({
+  missing: { status: 404, body: "" },
+  "an error page": { status: 500, contentType: "text/html", body: "<h1>Oops</h1>" },
+  "HTML in place of JSON": { status: 200, contentType: "text/html", body: "<!doctype html><p>hello" },
+  "cut short": { status: 200, contentType: "application/json", body: '{"rows":{"downloads":[{"id":' },
+})) {
+  test(`with one figure's data ${name}, its stills stand in and the other figures go on`, async ({ page }) => {
+    const errors = gatherErrors(page);
+    await page.route("**/figures/downloads/rows.*.json", (route) => route.fulfill(answer));
+    await openChapter(page);
+    await goToStep(page, "seven-hundred");
+    await expect(page.locator(".stage svg.picture text").first()).toBeVisible();
+    await goToStep(page, "stock-and-flow");
+    await expect(page.locator(".stage-figure svg.picture-wide [data-row]").first()).toBeVisible();
+    expect(errors.length).toBeLessThanOrEqual(1);
+  });
+}
+
+test("with storage blocked the story still runs", async ({ page }) => {
+  const errors = gatherErrors(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    });
+  });
+  await openChapter(page);
+  await goToStep(page, "how-many-branches");
+  await page.getByRole("button", { name: "Dark" }).first().click();
+  expect(errors).toEqual([]);
+});
+
+test("with the style sheet missing every step's text and picture is still there", async ({ page }) => {
+  await page.route("**/*.css", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto(chapter);
+  for (const { id } of await steps(page)) await expect(page.locator(`#${id} h2`)).toBeVisible();
+});
+
+test("no page breaks its policy, sets a cookie or asks anybody else for anything", async ({ page, baseURL }) => {
+  const foreign: string[] = [];
+  const broken: string[] = [];
+  page.on("request", (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith("http") && origin !== new URL(baseURL!).origin) foreign.push(request.url());
+  });
+  page.on("console", (message) => {
+    if (/Content Security Policy|TrustedScript|TrustedHTML|Refused to/.test(message.text()))
+      broken.push(message.text());
+  });
+  for (const path of ["/", "/figures/downloads/", "/embed/downloads/", "/data/downloads/", "/glossary/"])
+    await page.goto(path);
+  await openChapter(page);
+  for (const { id } of await steps(page)) await goToStep(page, id);
+  await page.locator("#the-valve").scrollIntoViewIfNeeded();
+  expect(broken).toEqual([]);
+  expect(foreign).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+});
