@@ -15,6 +15,8 @@ interface Drawn {
 export interface Picture {
   /** Shows a scene of a figure: moving from the figure's last one, fading over from another figure's. */
   draw(figure: string, scene: Scene, alt: string, moves: boolean): void;
+  /** Makes the elements of a scene that another figure's picture will give way to. */
+  prepare(figure: string, scene: Scene): void;
   /** Shows a copy of a picture that stands in the page. */
   copy(figure: string, original: SVGSVGElement, moves: boolean): void;
 }
@@ -23,6 +25,26 @@ export interface Picture {
 export function createPicture(box: HTMLElement): Picture {
   let drawn: Drawn | null = null;
   let stop = () => {};
+  let prepared: { readonly scene: Scene; readonly svg: SVGSVGElement } | null = null;
+
+  /** It waits in the box unseen, so that the browser lays it out before its turn and not in it. */
+  function prepare(figure: string, scene: Scene): void {
+    if (drawn?.figure === figure || prepared?.scene === scene) return;
+    prepared?.svg.remove();
+    prepared = { scene, svg: svgOf(scene) };
+    prepared.svg.style.visibility = "hidden";
+    prepared.svg.setAttribute("aria-hidden", "true");
+    if (drawn) box.append(prepared.svg);
+  }
+
+  function take(scene: Scene): SVGSVGElement {
+    if (prepared?.scene !== scene) return svgOf(scene);
+    const { svg } = prepared;
+    prepared = null;
+    svg.removeAttribute("style");
+    svg.removeAttribute("aria-hidden");
+    return svg;
+  }
 
   function draw(figure: string, scene: Scene, alt: string, moves: boolean): void {
     stop();
@@ -30,9 +52,7 @@ export function createPicture(box: HTMLElement): Picture {
     if (before?.scene && moves && before.scene.frame.name === scene.frame.name) move(before, before.scene, scene);
     else if (before?.scene) render(before, scene);
     else {
-      const next: Drawn = { svg: emptySvg(), figure };
-      render(next, scene);
-      replace(next, moves && !before);
+      replace({ svg: take(scene), figure, scene }, moves && !before);
     }
     drawn?.svg.setAttribute("aria-label", alt);
   }
@@ -52,13 +72,16 @@ export function createPicture(box: HTMLElement): Picture {
   function replace(next: Drawn, fades: boolean): void {
     const old = drawn?.svg;
     drawn = next;
-    if (old && fades) {
-      box.replaceChildren(next.svg, old);
-      fadeOver(old, next.svg);
-    } else box.replaceChildren(next.svg);
+    // Moving an element that is already in place would have it laid out again.
+    if (next.svg.parentNode !== box) box.prepend(next.svg);
+    for (const other of box.querySelectorAll(":scope > svg")) {
+      if (other !== next.svg && other !== old && other !== prepared?.svg) other.remove();
+    }
+    if (old && fades) fadeOver(old, next.svg);
+    else old?.remove();
   }
 
-  return { draw, copy };
+  return { draw, copy, prepare };
 }
 
 function render(picture: Drawn, scene: Scene): void {
@@ -66,10 +89,11 @@ function render(picture: Drawn, scene: Scene): void {
   picture.scene = scene;
 }
 
-function emptySvg(): SVGSVGElement {
+function svgOf(scene: Scene): SVGSVGElement {
   const svg = create<SVGSVGElement>("svg:svg").attr("role", "img").node();
   if (!svg) throw new Error("The browser made no svg element.");
   align(svg);
+  patch(svg, scene);
   return svg;
 }
 
@@ -80,8 +104,6 @@ function align(svg: SVGSVGElement): void {
 
 function fadeOver(old: SVGSVGElement, next: SVGSVGElement): void {
   old.setAttribute("aria-hidden", "true");
-  old.style.position = "absolute";
-  old.style.inset = "0";
   next.animate({ opacity: [0, 1] }, { duration, easing: "ease-in-out" });
   const leaving = old.animate({ opacity: [1, 0] }, { duration, easing: "ease-in-out" });
   leaving.onfinish = leaving.oncancel = () => old.remove();

@@ -1,11 +1,12 @@
 import { drawState } from "../figures/kit/define.ts";
-import type { Frame } from "../figures/kit/scene.ts";
+import type { Frame, Scene } from "../figures/kit/scene.ts";
 import { copyOf } from "./copy.ts";
 import { frameFor } from "./geometry.ts";
 import { giveUp, loadFigure, type Loaded } from "./load.ts";
 import { motionWelcome } from "./motion.ts";
 import { createPicture } from "./picture.ts";
 import type { Step } from "./step.ts";
+import { idle } from "./timing.ts";
 
 /** How long the stage stays as it is while a figure loads, before the step's still stands in, in milliseconds. */
 const grace = 300;
@@ -13,7 +14,7 @@ const grace = 300;
 export interface Stage {
   /** Shows a step's picture with its words, moving there from what is shown unless the reader jumped. */
   show(step: Step, moves: boolean): void;
-  /** Loads what a step will need soon. */
+  /** Loads and draws what a step will need soon, a little at a time, so that no frame waits for it. */
   prepare(step: Step): void;
 }
 
@@ -25,6 +26,27 @@ export function createStage(root: HTMLElement, life: AbortSignal): Stage {
   const picture = createPicture(box);
   let step: Step | null = null;
   let frame: Frame | null = null;
+  const scenes = new Map<string, Scene>();
+
+  function sceneOf({ figure, rows, words }: Loaded, state: string, frame: Frame): Scene {
+    const key = `${figure.id} ${state} ${frame.name}`;
+    const scene = scenes.get(key) ?? drawState(figure, rows, words, state, frame);
+    scenes.set(key, scene);
+    return scene;
+  }
+
+  async function makeReady({ figure, payload, state }: Step, frame: Frame): Promise<void> {
+    const loaded = await loadFigure(figure, payload);
+    if (!loaded) return;
+    try {
+      await idle();
+      const scene = sceneOf(loaded, state, frame);
+      await idle();
+      picture.prepare(figure, scene);
+    } catch (error) {
+      giveUp(figure, error);
+    }
+  }
 
   async function render(wanted: Step, moves: boolean): Promise<void> {
     const standIn = setTimeout(() => step === wanted && picture.copy(wanted.figure, wanted.picture, false), grace);
@@ -37,7 +59,7 @@ export function createStage(root: HTMLElement, life: AbortSignal): Stage {
 
   function drawn(loaded: Loaded, { figure, state, alt }: Step, frame: Frame, moves: boolean): boolean {
     try {
-      picture.draw(figure, drawState(loaded.figure, loaded.rows, loaded.words, state, frame), alt, moves);
+      picture.draw(figure, sceneOf(loaded, state, frame), alt, moves);
       return true;
     } catch (error) {
       giveUp(figure, error);
@@ -61,7 +83,7 @@ export function createStage(root: HTMLElement, life: AbortSignal): Stage {
       if (frame) void render(next, moves && motionWelcome());
     },
     prepare(next) {
-      if (frame) void loadFigure(next.figure, next.payload);
+      if (frame) void makeReady(next, frame);
     },
   };
 }

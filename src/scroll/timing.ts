@@ -22,3 +22,11 @@ export function oncePerFrame(act: () => void, life?: AbortSignal): () => void {
     });
   };
 }
+
+/** Waits until the browser has nothing better to do, at most a fifth of a second; a plain pause where it cannot tell. */
+export function idle(): Promise<void> {
+  return new Promise((done) => {
+    if (typeof requestIdleCallback === "function") requestIdleCallback(() => done(), { timeout: 200 });
+    else setTimeout(done, 16);
+  });
+}

@@ -1,5 +1,5 @@
 import type { Observation } from "../../datasets/schema/rows.ts";
-import { footTicks } from "../kit/axis.ts";
+import { footTicks, tickNumber } from "../kit/axis.ts";
 import { label, type Rows, type Words } from "../kit/define.ts";
 import { dotRow, hairline, rowWords } from "../kit/dotrow.ts";
 import { linear } from "../kit/scale.ts";
@@ -35,7 +35,7 @@ function wide(rows: Rows, words: Words): Mark[] {
   const feet = footTicks({
     y: 432,
     width: 600,
-    ticks: ticks.map((value) => ({ x: x(value), label: value.toLocaleString("en") })),
+    ticks: ticks.map((value) => ({ x: x(value), label: tickNumber(value) })),
   });
   return [...marks, note(x(counts(rows, "qwen")[0]?.value ?? 0), 15, label(words, "spread-note")), feet];
 }

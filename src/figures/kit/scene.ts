@@ -83,7 +83,11 @@ export function text(
   extra: Extra & { anchor?: Anchor; gap?: number } = {},
 ): Mark {
   const { anchor = "start", gap = 5, ...rest } = extra;
-  const attrs: Attrs = { x: px(x), y: px(y), ...(anchor === "start" ? {} : { "text-anchor": anchor }) };
+  // Placed by transform, not by x and y: a browser moves such a text without setting it again.
+  const attrs: Attrs = {
+    transform: `translate(${px(x)} ${px(y)})`,
+    ...(anchor === "start" ? {} : { "text-anchor": anchor }),
+  };
   if (typeof content === "string") return { key, tag: "text", attrs, text: content, ...rest };
   const children = content.map((run, index): Mark => ({
     key: String(index),

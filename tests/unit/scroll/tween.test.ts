@@ -62,7 +62,7 @@ describe("sceneBetween(from, to)", () => {
       text("label", 0, 0, "before", { classes: "quiet" }),
       text("label", 10, 0, "after", { classes: "ink" }),
     );
-    expect(mark).toMatchObject({ text: "before", classes: "quiet", attrs: { x: 5 } });
+    expect(mark).toMatchObject({ text: "before", classes: "quiet", attrs: { transform: "translate(5 0)" } });
   });
 
   it("hands an unchanged mark through as the same object, so that nothing is drawn again", () => {
