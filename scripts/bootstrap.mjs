@@ -30,12 +30,14 @@ function installPackages() {
   console.log("Installing packages (only when package-lock.json has changed) ...");
   const [command, ...args] = npmCommand();
   // Warnings would only say that packages want a newer Node, which is among them.
-  const { status } = spawnSync(command, [...args, "ci", "--ignore-scripts", "--loglevel=error"], {
+  // Not "npm ci": it refuses a lockfile that leaves out optional binaries of other platforms, which npm itself leaves out.
+  const install = ["install", "--no-save", "--ignore-scripts", "--loglevel=error"];
+  const { status } = spawnSync(command, [...args, ...install], {
     cwd: root,
     stdio: "inherit",
     shell: command.endsWith(".cmd"),
   });
-  if (status !== 0) fail("npm ci failed (see above). Check the connection to the npm registry, then try again.");
+  if (status !== 0) fail("npm install failed (see above). Check the connection to the npm registry, then try again.");
   writeFileSync(stamp, lockHash());
 }
 

@@ -18,17 +18,18 @@ export function startStory(story: HTMLElement, life: AbortSignal, guard: (act: (
   const tools = createTools({ root: story, total: steps.length, goTo, life });
   let active: number | null = null;
   let scrolled = window.scrollY;
-  let line = measureLine(steps);
+  // Read anew each time: kept, it would be wrong for a frame after every change of layout.
+  const line = () => measureLine(steps);
 
   const announce = createAnnouncer(story.querySelector("[data-step-status]"), shownTitle, life);
-  const address = keepAddress(story, () => line, life);
+  const address = keepAddress(story, line, life);
   const settle = onceQuiet(() => settled, tools.settle, life);
 
   function wake(): void {
     const from = scrolled;
     scrolled = window.scrollY;
     const tops = steps.map(({ element }) => element.getBoundingClientRect());
-    const index = activeStep(tops, line);
+    const index = activeStep(tops, line());
     const opening = active === null;
     if (!opening && (scrolled !== from || index !== active)) [announce, address, settle].forEach((stir) => stir());
     if (index !== active) activate(index, !opening && !isJump(from, scrolled, window.innerHeight));
@@ -57,17 +58,12 @@ export function startStory(story: HTMLElement, life: AbortSignal, guard: (act: (
   function goTo(index: number): void {
     const target = steps[index]?.element;
     if (!target) return;
-    const near = Math.abs(target.getBoundingClientRect().top - line) < window.innerHeight * 1.5;
+    const near = Math.abs(target.getBoundingClientRect().top) < window.innerHeight * 1.5;
     target.scrollIntoView({ block: "start", behavior: near && motionWelcome() ? "smooth" : "instant" });
   }
 
   wake();
-  const stop = observe({
-    story,
-    steps: steps.map(({ element }) => element),
-    line: () => (line = measureLine(steps)),
-    wake: guard(wake),
-  });
+  const stop = observe({ story, steps: steps.map(({ element }) => element), line, wake: guard(wake) });
   life.addEventListener("abort", stop);
   prepareOnApproach(steps, stage.prepare, life);
 }

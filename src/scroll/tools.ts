@@ -65,6 +65,7 @@ export function createTools({ root, total, goTo, life }: Options): Tools {
   return {
     show(index) {
       active = index;
+      bar?.toggleAttribute("data-started", index >= 0);
       // Not `disabled`: that would drop the focus of a reader who arrives at an end by keyboard.
       previous?.setAttribute("aria-disabled", String(index <= 0));
       next?.setAttribute("aria-disabled", String(index >= total - 1));
