@@ -1,11 +1,18 @@
 import type { Catalog } from "./catalog.ts";
 import { flat } from "./differences.ts";
-import type { FoundRow } from "./facts.ts";
 import type { Quantity } from "./quantity.ts";
 import { conditions } from "./request.ts";
 import type { FactRequest } from "./request.ts";
 import type { Row } from "./schema/rows.ts";
 import { suggest } from "./suggest.ts";
+
+/** Which row a fact rests on, in which version; `catalog.row` gives the row itself. */
+export interface FoundRow {
+  readonly dataset: string;
+  readonly version: string;
+  /** The row's id. */
+  readonly row: string;
+}
 
 /** The rows of a dataset that meet all conditions of a count. @throws Error when no row could meet one. */
 export function countedRows({ count = "", where }: FactRequest, catalog: Catalog): FoundRow[] {

@@ -1,5 +1,6 @@
 import type { Catalog } from "./catalog.ts";
 import { countedRows, tally } from "./count.ts";
+import type { FoundRow } from "./count.ts";
 import { printDate } from "./dates.ts";
 import { printQuantity } from "./forms.ts";
 import { add, divide, fromRow, subtract } from "./quantity.ts";
@@ -12,14 +13,7 @@ import { parseSlot } from "./slot.ts";
 export { factKey, forms, parseRequest } from "./request.ts";
 export { parseSlot } from "./slot.ts";
 export type { FactRequest, Form } from "./request.ts";
-
-/** Which row a fact rests on, in which version; `catalog.row` gives the row itself. */
-export interface FoundRow {
-  readonly dataset: string;
-  readonly version: string;
-  /** The row's id. */
-  readonly row: string;
-}
+export type { FoundRow } from "./count.ts";
 
 /** A printed number or date, and the rows it rests on. `value` is the plain number, null for dates. */
 export interface Fact {
