@@ -27,22 +27,13 @@ export function createPicture(box: HTMLElement): Picture {
   let stop = () => {};
   let prepared: { readonly scene: Scene; readonly svg: SVGSVGElement } | null = null;
 
-  /** It waits in the box unseen, so that the browser lays it out before its turn and not in it. */
   function prepare(figure: string, scene: Scene): void {
-    if (drawn?.figure === figure || prepared?.scene === scene) return;
-    prepared?.svg.remove();
-    prepared = { scene, svg: svgOf(scene) };
-    prepared.svg.style.visibility = "hidden";
-    prepared.svg.setAttribute("aria-hidden", "true");
-    if (drawn) box.append(prepared.svg);
+    if (drawn?.figure !== figure && prepared?.scene !== scene) prepared = { scene, svg: svgOf(scene) };
   }
 
   function take(scene: Scene): SVGSVGElement {
-    if (prepared?.scene !== scene) return svgOf(scene);
-    const { svg } = prepared;
+    const svg = prepared?.scene === scene ? prepared.svg : svgOf(scene);
     prepared = null;
-    svg.removeAttribute("style");
-    svg.removeAttribute("aria-hidden");
     return svg;
   }
 
@@ -51,9 +42,7 @@ export function createPicture(box: HTMLElement): Picture {
     const before = drawn?.figure === figure ? drawn : null;
     if (before?.scene && moves && before.scene.frame.name === scene.frame.name) move(before, before.scene, scene);
     else if (before?.scene) render(before, scene);
-    else {
-      replace({ svg: take(scene), figure, scene }, moves && !before);
-    }
+    else replace({ svg: take(scene), figure, scene }, moves && !before);
     drawn?.svg.setAttribute("aria-label", alt);
   }
 
@@ -72,13 +61,10 @@ export function createPicture(box: HTMLElement): Picture {
   function replace(next: Drawn, fades: boolean): void {
     const old = drawn?.svg;
     drawn = next;
-    // Moving an element that is already in place would have it laid out again.
-    if (next.svg.parentNode !== box) box.prepend(next.svg);
-    for (const other of box.querySelectorAll(":scope > svg")) {
-      if (other !== next.svg && other !== old && other !== prepared?.svg) other.remove();
-    }
-    if (old && fades) fadeOver(old, next.svg);
-    else old?.remove();
+    box.replaceChildren(next.svg);
+    if (!old || !fades) return;
+    box.append(old);
+    fadeOver(old, next.svg);
   }
 
   return { draw, copy, prepare };
