@@ -2,12 +2,16 @@ import { StoryScrolly } from "./element.ts";
 import { startFacts } from "./popover.ts";
 import { fallBackToArticle, reportReady } from "./report.ts";
 import { startSettings } from "./settings.ts";
+import { nextTask } from "./timing.ts";
+
+/** In tasks of their own, so that the page answers between them. */
+const parts = [() => customElements.define("story-scrolly", StoryScrolly), startSettings, startFacts, reportReady];
 
 try {
-  startSettings();
-  startFacts();
-  customElements.define("story-scrolly", StoryScrolly);
-  reportReady();
+  for (const start of parts) {
+    start();
+    await nextTask();
+  }
 } catch (error) {
   fallBackToArticle(error);
 }

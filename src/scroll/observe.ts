@@ -42,8 +42,9 @@ export function observe({ story, steps, line, wake }: Options): () => void {
   window.addEventListener("resize", measureAgain, { signal });
   window.visualViewport?.addEventListener("resize", measureAgain, { signal });
 
+  // Scroll events come once a frame, before anything is drawn in it: geometry read now costs no second layout.
+  window.addEventListener("scroll", wake, { signal, passive: true });
   const wakeOnFrame = oncePerFrame(wake, signal);
-  window.addEventListener("scroll", wakeOnFrame, { signal, passive: true });
   for (const type of ["hashchange", "popstate", "pageshow"]) window.addEventListener(type, wakeOnFrame, { signal });
 
   return () => {

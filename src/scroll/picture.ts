@@ -3,6 +3,7 @@ import type { Scene } from "../figures/kit/scene.ts";
 import { copyOf } from "./copy.ts";
 import { animate, duration } from "./motion.ts";
 import { patch } from "./patch.ts";
+import { idle } from "./timing.ts";
 import { sceneBetween } from "./tween.ts";
 
 interface Drawn {
@@ -12,11 +13,19 @@ interface Drawn {
   scene?: Scene;
 }
 
+interface Waiting {
+  readonly scene: Scene;
+  readonly svg: SVGSVGElement;
+}
+
+/** How much of a picture is laid out in one go ahead of its turn. */
+const marksAtOnce = 8;
+
 export interface Picture {
   /** Shows a scene of a figure: moving from the figure's last one, fading over from another figure's. */
   draw(figure: string, scene: Scene, alt: string, moves: boolean): void;
-  /** Makes the elements of a scene that another figure's picture will give way to. */
-  prepare(figure: string, scene: Scene): void;
+  /** Lays out, unseen and a little at a time, the scene that another figure's picture will give way to. */
+  prepare(figure: string, scene: Scene): Promise<void>;
   /** Shows a copy of a picture that stands in the page. */
   copy(figure: string, original: SVGSVGElement, moves: boolean): void;
 }
@@ -25,15 +34,30 @@ export interface Picture {
 export function createPicture(box: HTMLElement): Picture {
   let drawn: Drawn | null = null;
   let stop = () => {};
-  let prepared: { readonly scene: Scene; readonly svg: SVGSVGElement } | null = null;
+  let waiting: Waiting | null = null;
 
-  function prepare(figure: string, scene: Scene): void {
-    if (drawn?.figure !== figure && prepared?.scene !== scene) prepared = { scene, svg: svgOf(scene) };
+  async function prepare(figure: string, scene: Scene): Promise<void> {
+    if (drawn?.figure === figure || waiting?.scene === scene) return;
+    waiting?.svg.remove();
+    const next = (waiting = { scene, svg: emptySvg() });
+    next.svg.setAttribute("data-waiting", "");
+    next.svg.setAttribute("aria-hidden", "true");
+    box.append(next.svg);
+    for (const part of partsOf(scene)) {
+      await idle();
+      // Its turn came, or another's: whoever took it draws the rest.
+      if (waiting !== next) return;
+      patch(next.svg, part);
+    }
   }
 
   function take(scene: Scene): SVGSVGElement {
-    const svg = prepared?.scene === scene ? prepared.svg : svgOf(scene);
-    prepared = null;
+    const svg = waiting?.scene === scene ? waiting.svg : emptySvg();
+    if (waiting && waiting.svg !== svg) waiting.svg.remove();
+    waiting = null;
+    svg.removeAttribute("data-waiting");
+    svg.removeAttribute("aria-hidden");
+    patch(svg, scene);
     return svg;
   }
 
@@ -61,7 +85,9 @@ export function createPicture(box: HTMLElement): Picture {
   function replace(next: Drawn, fades: boolean): void {
     const old = drawn?.svg;
     drawn = next;
-    box.replaceChildren(next.svg);
+    for (const other of [...box.children]) if (other !== next.svg && other !== waiting?.svg) other.remove();
+    // One that waited stands here already: putting it in anew would have it laid out once more.
+    if (next.svg.parentNode !== box) box.append(next.svg);
     if (!old || !fades) return;
     box.append(old);
     fadeOver(old, next.svg);
@@ -75,12 +101,20 @@ function render(picture: Drawn, scene: Scene): void {
   picture.scene = scene;
 }
 
-function svgOf(scene: Scene): SVGSVGElement {
+function emptySvg(): SVGSVGElement {
   const svg = create<SVGSVGElement>("svg:svg").attr("role", "img").node();
   if (!svg) throw new Error("The browser made no svg element.");
   align(svg);
-  patch(svg, scene);
   return svg;
+}
+
+/** The scene with ever more of its marks, the last time with all. */
+function partsOf(scene: Scene): Scene[] {
+  const count = Math.ceil(scene.marks.length / marksAtOnce);
+  return Array.from({ length: count }, (_, part) => ({
+    ...scene,
+    marks: scene.marks.slice(0, (part + 1) * marksAtOnce),
+  }));
 }
 
 /** x = 0 of a picture is the page's axis, so a picture narrower than its box stands at the left. */

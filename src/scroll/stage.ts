@@ -42,7 +42,7 @@ export function createStage(root: HTMLElement, life: AbortSignal): Stage {
       await idle();
       const scene = sceneOf(loaded, state, frame);
       await idle();
-      picture.prepare(figure, scene);
+      await picture.prepare(figure, scene);
     } catch (error) {
       giveUp(figure, error);
     }

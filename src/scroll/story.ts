@@ -6,7 +6,7 @@ import { observe } from "./observe.ts";
 import { createStage } from "./stage.ts";
 import { readSteps, type Step } from "./step.ts";
 import { markTicks } from "./ticks.ts";
-import { onceQuiet, settled } from "./timing.ts";
+import { nextTask, onceQuiet, settled } from "./timing.ts";
 import { createTools } from "./tools.ts";
 
 /** Wires a story. `guard` wraps everything that runs later, so that no fault escapes. */
@@ -63,9 +63,15 @@ export function startStory(story: HTMLElement, life: AbortSignal, guard: (act: (
   }
 
   wake();
-  const stop = observe({ story, steps: steps.map(({ element }) => element), line, wake: guard(wake) });
-  life.addEventListener("abort", stop);
-  prepareOnApproach(steps, stage.prepare, life);
+  // The first picture does not wait for what watches the scrolling.
+  void nextTask().then(
+    guard(() => {
+      if (life.aborted) return;
+      const stop = observe({ story, steps: steps.map(({ element }) => element), line, wake: guard(wake) });
+      life.addEventListener("abort", stop);
+      prepareOnApproach(steps, stage.prepare, life);
+    }),
+  );
 }
 
 /** The styles say where a link to a step brings it; the line follows from that. */

@@ -30,3 +30,8 @@ export function idle(): Promise<void> {
     else setTimeout(done, 16);
   });
 }
+
+/** Lets the browser answer the reader before the next piece of work. */
+export function nextTask(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "playwright/test";
-import { chapter, expectPicture, goToStep, openChapter, steps } from "./story.ts";
+import { chapter, expectPicture, goToStep, openChapter, stagePicture, steps } from "./story.ts";
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -14,23 +14,15 @@ function gatherErrors(page: Page): string[] {
   return errors;
 }
 
-/** The scripts that the runtime itself consists of; what comes later is a figure's. */
+/** The scripts that the runtime itself consists of: a page without a story loads those and no figure's. */
 async function runtimeScripts(page: Page): Promise<Set<string>> {
-  await page.addInitScript(() => {
-    new MutationObserver(() => {
-      if (document.documentElement.dataset.story)
-        Object.assign(window, { readyAt: (window as { readyAt?: number }).readyAt ?? performance.now() });
-    }).observe(document, { attributes: true, subtree: true, attributeFilter: ["data-story"] });
-  });
-  await openChapter(page);
+  await page.goto("/glossary/");
+  await expect(page.locator("html")).toHaveAttribute("data-story", "ready");
   const addresses = await page.evaluate(() =>
     performance
       .getEntriesByType("resource")
-      .filter(
-        ({ name, startTime }) =>
-          name.endsWith(".js") && startTime <= (window as unknown as { readyAt: number }).readyAt,
-      )
-      .map(({ name }) => name),
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith(".js")),
   );
   return new Set(addresses);
 }
@@ -60,7 +52,7 @@ test("with a figure's data never coming its still stands in while the others are
   await page.reload();
   const other = all.find((step) => step.figure !== figure)!;
   await goToStep(page, other.id);
-  await expect(page.locator(".stage svg.picture-wide")).toHaveCount(1);
+  await expect(page.locator(`${stagePicture}.picture-wide`)).toHaveCount(1);
   await goToStep(page, all[0]!.id);
   await expectStill(page, all[0]!.id);
   await page.waitForTimeout(8500);
@@ -93,7 +85,7 @@ test("offline after loading, every figure already met is still drawn", async ({ 
   await context.setOffline(true);
   for (const { id } of all.toReversed()) {
     await goToStep(page, id);
-    await expect(page.locator(".stage svg.picture-wide")).toHaveCount(1);
+    await expect(page.locator(`${stagePicture}.picture-wide`)).toHaveCount(1);
   }
 });
 
@@ -134,9 +126,9 @@ async function openAndReadSteps(page: Page): ReturnType<typeof steps> {
 /** The stage shows the step's words and a copy of its still. */
 async function expectStill(page: Page, id: string): Promise<void> {
   await expectPicture(page, id);
-  await expect(page.locator(".stage svg.picture-narrow")).toHaveCount(1);
+  await expect(page.locator(`${stagePicture}.picture-narrow`)).toHaveCount(1);
   const name = await page.locator(`#${id} .still svg.picture`).getAttribute("aria-label");
-  await expect(page.locator(".stage svg.picture")).toHaveAttribute("aria-label", name!);
+  await expect(page.locator(stagePicture)).toHaveAttribute("aria-label", name!);
   await expect(page.locator("[data-stage-head] .figure-title")).toHaveText(
     (await page.locator(`#${id} .still .figure-title`).textContent())!,
   );

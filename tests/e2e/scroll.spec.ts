@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "playwright/test";
-import { chapter, expectPicture, goToStep, openChapter, steps } from "./story.ts";
+import { chapter, expectPicture, goToStep, openChapter, stagePicture, steps } from "./story.ts";
 
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
@@ -175,13 +175,13 @@ async function expectMarksAtOnce(page: Page, id: string): Promise<void> {
 
 /** Whether the marks on the stage equal those of the step's still: the browser's drawing against the build's. */
 function sameMarks(page: Page, id: string): Promise<boolean> {
-  return page.locator(`#${id} .still svg.picture`).evaluate((still) => {
-    const shown = document.querySelectorAll(".stage svg.picture");
+  return page.locator(`#${id} .still svg.picture`).evaluate((still, selector) => {
+    const shown = document.querySelectorAll(selector);
     const marks = (svg: Element) => [...svg.children];
     const expected = marks(still);
     const found = shown.length === 1 ? marks(shown[0]!) : [];
     return found.length === expected.length && expected.every((mark, index) => mark.isEqualNode(found[index]!));
-  });
+  }, stagePicture);
 }
 
 test("nothing runs while nothing moves", async ({ page }) => {

@@ -2,6 +2,9 @@ import { expect, type Page } from "playwright/test";
 
 export const chapter = "/chapters/model-layer/";
 
+/** The picture that the stage shows, not the one that waits unseen for its turn. */
+export const stagePicture = ".stage svg.picture:not([data-waiting])";
+
 export interface StepState {
   readonly id: string;
   readonly figure: string;
@@ -41,5 +44,5 @@ export async function expectPicture(page: Page, id: string): Promise<void> {
   const stage = page.locator(".stage-figure");
   await expect(stage).toHaveAttribute("data-figure", figure);
   await expect(stage).toHaveAttribute("data-state", state);
-  await expect(stage.locator("svg.picture [data-key]").first()).toBeAttached();
+  await expect(stage.locator("svg.picture:not([data-waiting]) [data-key]").first()).toBeAttached();
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from "playwright/test";
-import { chapter, goToStep, openChapter, steps } from "./story.ts";
+import { chapter, goToStep, openChapter, stagePicture, steps } from "./story.ts";
 
 /** The story stands: every step's text and still picture can be read, and at most one error was reported. */
 async function expectArticle(page: Page): Promise<void> {
@@ -45,7 +45,7 @@ for (const [name, answer] of Object.entries({
     await page.route("**/figures/downloads/rows.*.json", (route) => route.fulfill(answer));
     await openChapter(page);
     await goToStep(page, "seven-hundred");
-    await expect(page.locator(".stage svg.picture text").first()).toBeVisible();
+    await expect(page.locator(`${stagePicture} text`).first()).toBeVisible();
     await goToStep(page, "stock-and-flow");
     await expect(page.locator(".stage-figure svg.picture-wide [data-row]").first()).toBeVisible();
     expect(errors.length).toBeLessThanOrEqual(1);
