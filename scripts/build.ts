@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { contentPart } from "./check/parts.ts";
 import { root, runTool, type Outcome } from "./run.ts";
 
 const sources = ["astro.config.mjs", "package-lock.json", "tsconfig.json", "{content,data,public,src}/**/*"];
@@ -33,9 +34,11 @@ export function isBuilt(): boolean {
   return pages && existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint();
 }
 
-/** Builds the site, showing Astro's log. */
+/** Builds the site, showing Astro's log, once its data and content are sound. */
 export async function build(): Promise<Outcome> {
   const before = fingerprint();
+  const content = await contentPart(root).run();
+  if (content.code !== 0) return { ...content, output: `The build failed.\n\n${content.output}` };
   const { code, output } = await runTool("astro", ["build"], { echo: true });
   const found = complaints(output);
   if (code !== 0 || found.length > 0) {

@@ -1,16 +1,26 @@
-/** Adds the hash of each dataset file that `data/hashes.json` does not have yet: from then on the file is released. */
+/**
+ * Adds the hash of each dataset file that an edition names, or that is older than one it names, to `data/hashes.json`:
+ * from then on the file is released. `npm run release` does so for one dataset; this is for many at once.
+ */
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { isRecord } from "../src/datasets/faults.ts";
+import { compareVersions } from "../src/datasets/versions.ts";
 import { hashOf } from "./check/hashes.ts";
-import { readProject } from "./project.ts";
+import { readData, type JsonFile } from "./project.ts";
+import { editionsOf } from "./release/release.ts";
+import { hashesOf } from "./release/state.ts";
 import { root } from "./run.ts";
 
 const folder = resolve(process.argv[2] ?? root);
-const { datasets, registers } = await readProject(folder);
-const known = registers.get("hashes")?.json;
-const before = isRecord(known) ? known : {};
-const added = datasets.filter(({ id }) => !(id in before)).map((file) => [file.id, hashOf(file)] as const);
+const data = readData(folder);
+const before = hashesOf(data);
+const isShown = ({ id }: JsonFile) => {
+  const [name = "", version = ""] = id.split("/");
+  return editionsOf(data).some(({ datasets }) => compareVersions(version, datasets[name] ?? "0.0.0") <= 0);
+};
+const added = data.datasets
+  .filter((file) => !(file.id in before) && isShown(file))
+  .map((file) => [file.id, hashOf(file)] as const);
 const all = Object.entries({ ...before, ...Object.fromEntries(added) }).sort(([a], [b]) => (a < b ? -1 : 1));
 
 writeFileSync(join(folder, "data", "hashes.json"), `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);

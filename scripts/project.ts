@@ -22,35 +22,47 @@ export interface FigureModule {
   readonly figure: Figure;
 }
 
-/** What stands under `data/` and `content/`, and the figures, as they are: right or wrong. */
-export interface Project {
+/** What stands under `data/`, as it is: right or wrong. */
+export interface Data {
   readonly root: string;
   /** `data/<name>/<version>.json`; the id is `<name>/<version>`. */
   readonly datasets: readonly JsonFile[];
   /** The files directly under `data/`, by name without ending. */
   readonly registers: ReadonlyMap<string, JsonFile>;
-  readonly chapters: readonly TextFile[];
-  readonly figureWords: readonly JsonFile[];
-  readonly glossary: readonly JsonFile[];
-  readonly figures: readonly FigureModule[];
   /** Files that cannot be read at all. */
   readonly faults: readonly Fault[];
 }
 
-/** Reads the project in a folder. */
-export async function readProject(root: string): Promise<Project> {
+/** What stands under `data/` and `content/`, and the figures. */
+export interface Project extends Data {
+  readonly chapters: readonly TextFile[];
+  readonly figureWords: readonly JsonFile[];
+  readonly glossary: readonly JsonFile[];
+  readonly figures: readonly FigureModule[];
+}
+
+/** Reads the data of the project in a folder. */
+export function readData(root: string): Data {
   const faults: Fault[] = [];
-  const texts = (folder: string, ending: string) => textFiles(root, folder, ending);
-  const json = (folder: string) => texts(folder, ".json").flatMap((file) => asJson(file, faults));
+  const json = (folder: string) => jsonFiles(root, folder, faults);
   const folders = names(join(root, "data"), "folders");
   const datasets = folders.flatMap((name) =>
     json(`data/${name}`).map((file) => ({ ...file, id: `${name}/${file.id}` })),
   );
+  return { root, datasets, registers: new Map(json("data").map((file) => [file.id, file])), faults };
+}
+
+/** Reads the project in a folder. */
+export async function readProject(root: string): Promise<Project> {
+  const data = readData(root);
+  const faults = [...data.faults];
+  const json = (folder: string) => jsonFiles(root, folder, faults);
   return {
-    root,
-    datasets,
-    registers: new Map(json("data").map((file) => [file.id, file])),
-    chapters: texts("content/en/chapters", ".mdx").map((file) => ({ ...file, id: file.id.replace(/^\d+-/, "") })),
+    ...data,
+    chapters: textFiles(root, "content/en/chapters", ".mdx").map((file) => ({
+      ...file,
+      id: file.id.replace(/^\d+-/, ""),
+    })),
     figureWords: json("content/en/figures"),
     glossary: json("content/en/glossary"),
     figures: await figureModules(root, faults),
@@ -75,6 +87,10 @@ function textFiles(root: string, folder: string, ending: string): TextFile[] {
     id: basename(name, ending),
     text: readFileSync(join(root, folder, name), "utf8").replaceAll("\r\n", "\n"),
   }));
+}
+
+function jsonFiles(root: string, folder: string, faults: Fault[]): JsonFile[] {
+  return textFiles(root, folder, ".json").flatMap((file) => asJson(file, faults));
 }
 
 function asJson(file: TextFile, faults: Fault[]): JsonFile[] {

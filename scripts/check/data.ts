@@ -1,11 +1,12 @@
 import { buildCatalog, type Catalog } from "../../src/datasets/catalog.ts";
 import type { Fault } from "../../src/datasets/faults.ts";
+import { ledgerFaults } from "../../src/datasets/ledger.ts";
 import type { Dataset } from "../../src/datasets/schema/dataset.ts";
 import type { Source } from "../../src/datasets/schema/source.ts";
 import { suggest } from "../../src/datasets/suggest.ts";
 import { validateDataset, validateEditions, validateSources, validateStep } from "../../src/datasets/validate.ts";
 import { compareVersions } from "../../src/datasets/versions.ts";
-import { names, type Project } from "../project.ts";
+import { names, type Data } from "../project.ts";
 import { join } from "node:path";
 import { checkHashes } from "./hashes.ts";
 
@@ -16,9 +17,8 @@ export interface DataCheck {
 }
 
 /** Every version of every dataset, the sources, the editions, and how they fit together. */
-export function checkData(project: Project): DataCheck {
+export function checkData(project: Data): DataCheck {
   const { datasets: files, registers, root } = project;
-  const faults: Fault[] = [];
   const checked = files.map(({ json, file }) => validateDataset(json, file));
   const datasets = checked.flatMap(({ dataset }) => dataset ?? []);
   const known = Object.fromEntries(
@@ -26,18 +26,23 @@ export function checkData(project: Project): DataCheck {
   );
   const editions = read(project, "editions", (json) => validateEditions(json, known));
   const sources = read(project, "sources", (json) => validateSources(json));
-  faults.push(...checked.flatMap((result) => result.faults), ...editions.faults, ...sources.faults);
-  faults.push(...stepFaults(datasets), ...checkHashes(registers.get("hashes"), files));
-  if (sources.sources) faults.push(...sourceFaults(datasets, sources.sources));
+  const faults = [
+    ...checked.flatMap((result) => result.faults),
+    ...editions.faults,
+    ...sources.faults,
+    ...stepFaults(datasets),
+    ...checkHashes(registers.get("hashes"), files, editions.editions),
+    ...(sources.sources ? sourceFaults(datasets, sources.sources) : []),
+  ];
   const sound = datasets.length === files.length && project.faults.every(({ file }) => !file.startsWith("data/"));
   if (!sound || !editions.editions || !sources.sources) return { faults };
   const catalog = buildCatalog({ datasets, sources: sources.sources, editions: editions.editions });
-  return { faults: [...faults, ...unnamed(catalog, known)], catalog };
+  return { faults: [...faults, ...unnamed(catalog, known), ...ledgerFaults(catalog, sources.sources)], catalog };
 }
 
 /** A register that is missing or malformed is reported where folders and files are read. */
 function read<Result extends object>(
-  project: Project,
+  project: Data,
   name: string,
   validate: (json: unknown) => Result & { faults: Fault[] },
 ) {
@@ -45,7 +50,7 @@ function read<Result extends object>(
   return register ? validate(register.json) : ({ faults: [] } as unknown as Result & { faults: Fault[] });
 }
 
-function versionsOf({ root }: Project, name: string): string[] {
+function versionsOf({ root }: Data, name: string): string[] {
   return names(join(root, "data", name), "files")
     .filter((file) => file.endsWith(".json"))
     .map((file) => file.replace(/\.json$/, ""));
@@ -89,15 +94,18 @@ function sourceFaults(datasets: readonly Dataset[], sources: readonly Source[]):
   return [...idle, ...unknown];
 }
 
-/** Datasets that the edition leaves out: no page would show them. */
-function unnamed({ edition, names: shown }: Catalog, known: Readonly<Record<string, readonly string[]>>): Fault[] {
+/** Datasets that the edition leaves out: no page would show them. What was withdrawn is left out on purpose. */
+function unnamed(
+  { edition, names: shown, withdrawn }: Catalog,
+  known: Readonly<Record<string, readonly string[]>>,
+): Fault[] {
   return Object.keys(known)
-    .filter((name) => !shown.includes(name))
+    .filter((name) => !shown.includes(name) && !withdrawn.some(({ versions }) => versions.has(name)))
     .map((name) => ({
       file: "data/editions.json",
       place: `edition "${edition.id}", field "datasets"`,
       value: undefined,
       expected: `a version of "${name}", which has a folder in data/`,
-      remedy: `Add "${name}": "${known[name]?.at(-1) ?? "1.0.0"}".`,
+      remedy: `Release it with npm run release -- ${name}, or add "${name}": "${known[name]?.at(-1) ?? "1.0.0"}".`,
     }));
 }

@@ -22,6 +22,9 @@ export function checkChapter(outline: Outline, file: string, page: string, conte
       step.figure && step.state ? stepFaults(step, context, at(step.line, `, <Step id="${step.id}">`)) : [],
     ),
     ...outline.placedFacts.flatMap(({ request, line }) => factFaults(request, context, at(line, ", <Fact>"))),
+    ...outline.disagreements.flatMap(({ rows, line }) =>
+      rows.flatMap((ref) => comparedFaults(ref, context, at(line, ", <Disagree rows>"))),
+    ),
     ...outline.terms.flatMap(({ id, line }) => (id ? termFaults(id, context, at(line, ", <Term id>")) : [])),
     ...outline.links.flatMap(({ href, line }) => linkFaults(href, page, context, at(line))),
   ];
@@ -44,6 +47,16 @@ function factFaults(request: Outline["facts"][number], { catalog }: Context, pla
     return [];
   } catch (error) {
     return [{ ...place, value: request, expected: "a fact the data can give", remedy: (error as Error).message }];
+  }
+}
+
+/** Values can stand side by side only where rows hold them. */
+function comparedFaults(ref: string, { catalog }: Context, place: Place): Fault[] {
+  try {
+    resolveFact({ of: ref }, catalog);
+    return [];
+  } catch (error) {
+    return [{ ...place, value: ref, expected: "a row that holds a number", remedy: (error as Error).message }];
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Catalog } from "../datasets/catalog.ts";
 import { printSlots, resolveFact } from "../datasets/facts.ts";
+import { isObservation } from "../datasets/schema/rows.ts";
 import type { Figure, Rows, StateWords, Words } from "../figures/kit/define.ts";
 import type { FigureWords } from "./figure-words.ts";
 
@@ -24,7 +25,7 @@ export function printedWords(words: FigureWords, rows: Rows, data: Catalog): Wor
 function printedRows(rows: Rows, data: Catalog): Words["printed"] {
   const entries = Object.entries(rows).flatMap(([dataset, list]) =>
     list.flatMap((row) => {
-      if (!("value" in row)) return [];
+      if (!isObservation(row)) return [];
       const of = `${dataset}/${row.id}`;
       return [
         [of, { value: resolveFact({ of }, data).text, date: resolveFact({ of, as: "date" }, data).text }] as const,

@@ -17,6 +17,7 @@ export const components: Readonly<Record<string, Rule>> = {
   Term: { required: ["id"] },
   Aside: { required: ["title"] },
   Remember: {},
+  Disagree: { required: ["rows", "why"], optional: ["title"] },
   // plain elements for which Markdown has no sign
   abbr: { optional: ["title"] },
   br: {},

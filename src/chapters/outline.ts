@@ -1,8 +1,9 @@
 import { parseRequest, type FactRequest } from "../datasets/facts.ts";
 import type { Fault } from "../datasets/faults.ts";
+import { disagreementsIn, type Disagreement } from "./disagree.ts";
 import { markupFaults } from "./markup.ts";
 import { numberFaults } from "./number-faults.ts";
-import { isComponent, lineOf, literals, parseMdx, placeOf, walk, type Node } from "./tree.ts";
+import { lineOf, literals, named, parseMdx, placeOf, walk, type Node } from "./tree.ts";
 
 /** A fact, with the line on which it stands. */
 export interface PlacedFact {
@@ -26,6 +27,7 @@ export interface Outline {
   readonly facts: readonly FactRequest[];
   readonly placedFacts: readonly PlacedFact[];
   readonly terms: readonly { readonly id: string; readonly line: number }[];
+  readonly disagreements: readonly Disagreement[];
   readonly links: readonly { readonly href: string; readonly line: number }[];
   /** False when the text is no MDX, so that nothing is known of it. */
   readonly readable: boolean;
@@ -33,7 +35,15 @@ export interface Outline {
   readonly faults: readonly Fault[];
 }
 
-const nothing = { steps: [], facts: [], placedFacts: [], terms: [], links: [], readable: false } as const;
+const nothing = {
+  steps: [],
+  facts: [],
+  placedFacts: [],
+  terms: [],
+  disagreements: [],
+  links: [],
+  readable: false,
+} as const;
 
 /** Reads a chapter's text, with or without its front matter, as steps, facts, terms and links. */
 export function outlineOf(mdx: string, file: string): Outline {
@@ -49,15 +59,9 @@ export function outlineOf(mdx: string, file: string): Outline {
   const steps = named(root, "Step").map(stepOutline);
   faults.push(...repeated(steps, file), ...linkedTwice(terms, file));
   const facts = placedFacts.map(({ request }) => request);
-  return { steps, facts, placedFacts, terms, links: linksIn(root), readable: true, faults };
-}
-
-function named(root: Node, name: string): Node[] {
-  const found: Node[] = [];
-  walk(root, (node) => {
-    if (isComponent(node) && node.name === name) found.push(node);
-  });
-  return found;
+  const { disagreements, faults: unclear } = disagreementsIn(root, file);
+  faults.push(...unclear);
+  return { steps, facts, placedFacts, terms, disagreements, links: linksIn(root), readable: true, faults };
 }
 
 function stepOutline(node: Node): StepOutline {

@@ -48,6 +48,15 @@ export function walk(
   for (const child of node.children ?? []) walk(child, visit, [...above, node]);
 }
 
+/** The components of one name below a node, in the order of the text. */
+export function named(root: Node, name: string): Node[] {
+  const found: Node[] = [];
+  walk(root, (node) => {
+    if (isComponent(node) && node.name === name) found.push(node);
+  });
+  return found;
+}
+
 export function isComponent(node: Node): boolean {
   return node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement";
 }

@@ -1,11 +1,11 @@
-import { missingVersions } from "./editions.ts";
+import { missingVersions, standing, withdrawals, type Withdrawal } from "./editions.ts";
 import { printFault } from "./faults.ts";
 import type { Dataset } from "./schema/dataset.ts";
 import type { Edition } from "./schema/edition.ts";
 import type { Row } from "./schema/rows.ts";
 import type { Source } from "./schema/source.ts";
 import { suggest } from "./suggest.ts";
-import { compareVersions } from "./versions.ts";
+import { compareVersions, newest } from "./versions.ts";
 
 /** Everything under `data/`, frozen, seen through one edition. Every look-up throws on an unknown name. */
 export interface Catalog {
@@ -15,7 +15,9 @@ export interface Catalog {
   readonly names: readonly string[];
   /** A dataset in the edition's version, or in the version asked for. */
   readonly dataset: (name: string, version?: string) => Dataset;
-  /** All versions of a dataset, oldest first, those of no edition included. */
+  /** The releases that were taken back, newest first, each with its reason and what it alone showed. */
+  readonly withdrawn: readonly Withdrawal[];
+  /** All versions of a dataset, oldest first, those of no edition included; drafts, newer than any edition's, are not. */
   readonly versions: (name: string) => readonly Dataset[];
   /** The row called `dataset/row` in the edition's version. */
   readonly row: (ref: string) => Row;
@@ -34,24 +36,26 @@ export interface Files {
  */
 export function buildCatalog(files: Files): Catalog {
   freeze(files);
-  const byName = groupByName(files.datasets);
-  const faults = missingVersions(files.editions, known(byName));
+  const all = groupByName(files.datasets);
+  const faults = missingVersions(files.editions, known(all));
   if (faults.length > 0) throw new Error(faults.map(printFault).join("\n\n"));
+  const byName = new Map([...all].map(([name, group]) => [name, withoutDrafts(group, files.editions)]));
 
   const edition = shown(files.editions);
   const versions = (name: string) => find(byName, name, "dataset", "data/");
   const dataset = (name: string, version?: string) => {
-    const all = versions(name);
+    const there = versions(name);
     const wanted = version ?? edition.datasets[name];
     if (wanted === undefined) {
       throw new Error(`Edition ${edition.id} has no dataset "${name}". Name it in data/editions.json.`);
     }
-    return find(new Map(all.map((file) => [file.version, file])), wanted, `version of ${name}`, `data/${name}/`);
+    return find(new Map(there.map((file) => [file.version, file])), wanted, `version of ${name}`, `data/${name}/`);
   };
   const sources = new Map(files.sources.map((source) => [source.id, source]));
   const rows = new Map(Object.keys(edition.datasets).map((name) => [name, rowsById(dataset(name))]));
   return Object.freeze({
     edition,
+    withdrawn: Object.freeze(withdrawals(files.editions)),
     names: Object.freeze([...rows.keys()]),
     dataset,
     versions,
@@ -74,9 +78,17 @@ function groupByName(datasets: readonly Dataset[]): ReadonlyMap<string, readonly
   return groups;
 }
 
+/** A version newer than all that editions name is somebody's draft. A dataset that none names is left as it is. */
+function withoutDrafts(group: readonly Dataset[], editions: readonly Edition[]): readonly Dataset[] {
+  const named = editions.flatMap(({ datasets }) => datasets[group[0]?.name ?? ""] ?? []);
+  if (named.length === 0) return group;
+  const last = newest(named);
+  return group.filter(({ version }) => compareVersions(version, last) <= 0);
+}
+
 function shown(editions: readonly Edition[]): Edition {
-  const [newest] = editions.filter(({ withdrawn }) => !withdrawn).sort((a, b) => (a.id < b.id ? 1 : -1));
-  if (newest) return newest;
+  const edition = standing(editions);
+  if (edition) return edition;
   throw new Error("data/editions.json has no edition to show: it is empty or all are withdrawn. Add an edition.");
 }
 

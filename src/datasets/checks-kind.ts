@@ -7,13 +7,20 @@ import { suggest } from "./suggest.ts";
 type Loose = Readonly<Record<string, unknown>>;
 type Found = Omit<Fault, "file">;
 
+/** What only files of one kind can have wrong. */
+export const kindFaults: ReadonlyMap<unknown, (json: Loose) => Found[]> = new Map([
+  ["graph", graphFaults],
+  ["table", tableFaults],
+  ["claims", claimsFaults],
+]);
+
 /** Arrows that start or end at a node which the graph does not have. */
-export function graphFaults(json: Loose): Found[] {
+function graphFaults(json: Loose): Found[] {
   const rows = records(json.rows);
-  const nodes = rows.filter(({ type }) => type === "node").map(({ id }) => String(id));
+  const nodes = new Set(rows.filter(({ type }) => type === "node").map(({ id }) => String(id)));
   return rows.flatMap((row) =>
     ["from", "to"]
-      .filter((end) => row.type === "edge" && typeof row[end] === "string" && !nodes.includes(row[end]))
+      .filter((end) => row.type === "edge" && typeof row[end] === "string" && !nodes.has(row[end]))
       .map((end) => ({
         place: `row "${String(row.id)}", field "${end}"`,
         value: row[end],
@@ -23,8 +30,24 @@ export function graphFaults(json: Loose): Found[] {
   );
 }
 
+/** Claims that point to a claim which the ledger does not have. */
+function claimsFaults(json: Loose): Found[] {
+  const rows = records(json.rows);
+  const ids = new Set(rows.map(({ id }) => String(id)));
+  return rows.flatMap(({ id, see }) => {
+    const lost = (Array.isArray(see) ? see.map(String) : []).filter((other) => !ids.has(other) || other === id);
+    const others = lost.length > 0 ? [...ids].filter((other) => other !== id) : [];
+    return lost.map((other) => ({
+      place: `row "${String(id)}", field "see"`,
+      value: other,
+      expected: "the id of another row of this file",
+      remedy: suggest(other, others),
+    }));
+  });
+}
+
 /** Rows whose cells are not those that the table's columns announce, and columns that would clash in a CSV file. */
-export function tableFaults(json: Loose): Found[] {
+function tableFaults(json: Loose): Found[] {
   const columns = records(json.columns);
   const ids = columns.map(({ id }) => String(id));
   return [

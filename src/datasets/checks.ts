@@ -26,14 +26,16 @@ export function datasetChecks(json: Loose, file: string): Found[] {
 
 /** Ids that stand twice in a list. */
 export function duplicates(list: readonly Loose[], noun: string): Found[] {
-  const ids = list.map(({ id }) => id);
-  const twice = new Set(ids.filter((id, place) => typeof id === "string" && ids.indexOf(id) !== place));
-  return [...twice].map((id) => ({
-    place: `${noun} "${String(id)}"`,
-    value: id,
-    expected: `each ${noun} to have an id of its own`,
-    remedy: `Rename or remove one of the ${ids.filter((other) => other === id).length}.`,
-  }));
+  const counts = new Map<string, number>();
+  for (const { id } of list) if (typeof id === "string") counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .map(([id, count]) => ({
+      place: `${noun} "${id}"`,
+      value: id,
+      expected: `each ${noun} to have an id of its own`,
+      remedy: `Rename or remove one of the ${count}.`,
+    }));
 }
 
 /** The objects of a list; anything else is the schema's to report. */
@@ -93,20 +95,26 @@ function dateFaults(row: Loose): Found[] {
   });
 }
 
-/** Shares of one measure and base are parts of one whole; more than the whole means that two of them overlap. */
+/**
+ * Shares of one measure and base are parts of one whole: more than the whole means that two of them overlap, less that
+ * one is missing where a row stands for the rest.
+ */
 function baseFaults(rows: readonly Loose[]): Found[] {
   const groups = new Map<string, Loose[]>();
   for (const row of rows) {
     const { base, measure, unit, value } = row;
     if (typeof base !== "string" || unit !== "percent" || typeof value !== "number") continue;
     const whole = `${String(measure)} of ${base}`;
-    groups.set(whole, [...(groups.get(whole) ?? []), row]);
+    groups.set(whole, groups.get(whole) ?? []);
+    groups.get(whole)?.push(row);
   }
   return [...groups].flatMap(([whole, parts]) => {
     const sum = clean(parts.reduce((total, { value }) => total + Number(value), 0));
-    if (sum <= 100.1) return [];
+    const complete = parts.some(({ subject }) => subject === "rest");
+    if (sum <= 100.1 && (sum >= 99.9 || !complete)) return [];
     const place = `rows ${parts.map(({ id }) => `"${String(id)}"`).join(", ")}, field "value"`;
-    const expected = `shares of one whole (${whole}) that add up to 100 at most`;
+    const most = complete ? "100, since one is the rest" : "100 at most";
+    const expected = `shares of one whole (${whole}) that add up to ${most}`;
     return [{ place, value: sum, expected, remedy: "Check the values, or give overlapping shares a base each." }];
   });
 }

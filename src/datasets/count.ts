@@ -36,8 +36,13 @@ function checkCondition(name: string, rows: readonly Row[], field: string, value
   if (!known.includes(value)) throw new Error(`No row of ${name} has ${field}=${value}. ${suggest(value, known)}`);
 }
 
+/** A value as a condition writes it, in one word: "not found" is not-found. */
+function word(value: unknown): string {
+  return String(value).replaceAll(" ", "-");
+}
+
 function values(row: Row, field: string): string[] {
   const value = flat(row)[field];
   if (value === undefined) return [];
-  return Array.isArray(value) ? value.map(String) : [String(value)];
+  return (Array.isArray(value) ? value : [value]).map(word);
 }

@@ -1,35 +1,31 @@
 import { en } from "../i18n/en.ts";
 import { flat } from "./differences.ts";
+import { claim } from "./schema/claims.ts";
 import type { Dataset, Kind } from "./schema/dataset.ts";
-import type { EventRow, GraphEdge, GraphNode, Observation, TableRow } from "./schema/rows.ts";
+import type { FieldWords } from "./schema/described.ts";
 import { edge, event, node, observation, tableRow } from "./schema/rows.ts";
 
 /** A column of a dataset's table, with a title and a description in plain words. */
-export interface Field {
+export interface Field extends FieldWords {
   readonly name: string;
-  readonly title: string;
-  readonly description: string;
 }
 
-type Key = keyof Observation | keyof EventRow | keyof GraphNode | keyof GraphEdge | Exclude<keyof TableRow, "cells">;
-
-/** Typed by the rows' own keys: a field without words does not compile. */
-const words: Readonly<Record<Key, { readonly title: string; readonly description: string }>> = en.fields;
-
-const keys: Readonly<Record<Kind, readonly string[]>> = {
-  observations: Object.keys(observation.shape),
-  events: Object.keys(event.shape),
-  graph: [...new Set([...Object.keys(node.shape), ...Object.keys(edge.shape)])],
-  table: Object.keys(tableRow.shape),
+const shapes: Readonly<Record<Kind, Readonly<Record<string, unknown>>>> = {
+  observations: observation.shape,
+  events: event.shape,
+  graph: { ...node.shape, ...edge.shape },
+  table: tableRow.shape,
+  claims: claim.shape,
 };
 
 /** The columns of a dataset in the order of its schema; a table's own columns stand where its cells do. */
 export function fields(dataset: Dataset): Field[] {
-  return keys[dataset.kind].flatMap((name): Field[] => {
+  const words = dataset.kind === "claims" ? en.claimFields : en.fields;
+  return Object.keys(shapes[dataset.kind]).flatMap((name): Field[] => {
     if (dataset.kind === "table" && name === "cells") {
       return dataset.columns.map(({ id, ...said }) => ({ name: id, ...said }));
     }
-    return [{ name, ...words[name as Key] }];
+    return [{ name, ...words[name as keyof typeof words] }];
   });
 }
 

@@ -29,3 +29,48 @@ export function missingVersions(
     }),
   );
 }
+
+/** The day of an edition: the second of one day has "-2" behind it. */
+export function editionDay(id: string): string {
+  return id.slice(0, 10);
+}
+
+/** A wrong release that was taken back: an edition, and the versions that no sound edition names. */
+export interface Withdrawal {
+  readonly edition: string;
+  readonly date: string;
+  readonly reason: string;
+  /** Version of each dataset that was shown and is shown no more. */
+  readonly versions: ReadonlyMap<string, string>;
+}
+
+/** The withdrawals among some editions, newest first. */
+export function withdrawals(editions: readonly Edition[]): Withdrawal[] {
+  const sound = new Set(editions.filter(({ withdrawn }) => !withdrawn).flatMap(named));
+  return editions
+    .flatMap((edition) => {
+      const { id, datasets, withdrawn } = edition;
+      if (!withdrawn) return [];
+      const versions = Object.entries(datasets).filter(([name, version]) => !sound.has(`${name}/${version}`));
+      return [{ edition: id, ...withdrawn, versions: new Map(versions) }];
+    })
+    .sort((a, b) => (a.edition < b.edition ? 1 : -1));
+}
+
+/** The newest edition that is not withdrawn. */
+export function standing(editions: readonly Edition[]): Edition | undefined {
+  return editions.filter(({ withdrawn }) => !withdrawn).sort((a, b) => (a.id < b.id ? 1 : -1))[0];
+}
+
+/** The files of all editions that a newer one followed, as `dataset/version`: nobody may change them any more. */
+export function followed(editions: readonly Edition[]): string[] {
+  return [...editions]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .slice(0, -1)
+    .flatMap(named);
+}
+
+/** The files that an edition names, as `dataset/version`. */
+export function named({ datasets }: Edition): string[] {
+  return Object.entries(datasets).map(([name, version]) => `${name}/${version}`);
+}

@@ -7,6 +7,7 @@ import { add, divide, fromRow, subtract } from "./quantity.ts";
 import type { Quantity } from "./quantity.ts";
 import { parseRequest, refs } from "./request.ts";
 import type { FactRequest } from "./request.ts";
+import { isObservation } from "./schema/rows.ts";
 import type { Observation } from "./schema/rows.ts";
 import { parseSlot } from "./slot.ts";
 
@@ -73,7 +74,7 @@ function workOut(request: FactRequest, catalog: Catalog): Quantity {
 
 function numbered(ref: string, catalog: Catalog): Observation {
   const row = catalog.row(ref);
-  if ("unit" in row) return row;
+  if (isObservation(row)) return row;
   throw new Error(`${ref} holds no number. Name a row of an "observations" dataset, or ask for its date.`);
 }
 

@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import type { Fault } from "./faults.ts";
 import { isRecord, placeOf, valueAt } from "./faults.ts";
+import { spaceFaults } from "./spaces.ts";
 import { nearMisses } from "./suggest.ts";
 import { tell } from "./tell.ts";
 
@@ -21,7 +22,9 @@ export function schemaFaults(schema: z.ZodType, json: unknown, file: string): Fa
     places.add(place);
     return true;
   });
-  return [...misspelt.map(({ fault }) => fault), ...others.map((issue) => fault(issue, json, file))];
+  const told = [...misspelt.map(({ fault }) => fault), ...others.map((issue) => fault(issue, json, file))];
+  const known = new Set(told.map(({ place }) => place));
+  return [...told, ...spaceFaults(json, file).filter(({ place }) => !known.has(place))];
 }
 
 interface Misspelt {

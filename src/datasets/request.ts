@@ -32,7 +32,7 @@ export interface FactRequest {
 
 export const terms = ["of", "plus", "minus", "over"] as const;
 export const attributes = [...terms, "count", "where", "as"] as const;
-const refPattern = /^[a-z0-9-]+\/[a-z0-9-]+$/;
+const refPattern = /^[a-z0-9-]+\/[a-z0-9-]+$/i;
 
 /**
  * The request that attributes or their like write down.

@@ -1,10 +1,11 @@
 import type { z } from "astro/zod";
 import { datasetChecks, duplicates, records } from "./checks.ts";
-import { graphFaults, tableFaults } from "./checks-kind.ts";
+import { kindFaults } from "./checks-kind.ts";
 import { missingVersions } from "./editions.ts";
 import type { Fault } from "./faults.ts";
 import { isRecord } from "./faults.ts";
 import { schemaFaults } from "./issues.ts";
+import { claimsFile } from "./schema/claims.ts";
 import { datasetFile, eventsFile, graphFile, observationsFile, tableFile } from "./schema/dataset.ts";
 import type { Dataset } from "./schema/dataset.ts";
 import { editionsFile } from "./schema/edition.ts";
@@ -12,7 +13,7 @@ import type { Edition } from "./schema/edition.ts";
 import { sourcesFile } from "./schema/source.ts";
 import type { Source } from "./schema/source.ts";
 import { nearMisses } from "./suggest.ts";
-import { covers, requiredStep, stepBetween } from "./versions.ts";
+import { covers, nextVersion, reasonFor, requiredStep, stepBetween } from "./versions.ts";
 
 export { printFault } from "./faults.ts";
 export type { Fault } from "./faults.ts";
@@ -22,17 +23,13 @@ const schemas: ReadonlyMap<string, z.ZodType> = new Map([
   ["events", eventsFile],
   ["graph", graphFile],
   ["table", tableFile],
+  ["claims", claimsFile],
 ] as [string, z.ZodType][]);
 
 /** A dataset file that is sound, or all its faults at once. `file` is its path, `data/<name>/<version>.json`. */
 export function validateDataset(json: unknown, file: string): { dataset?: Dataset; faults: Fault[] } {
-  const faults = schemaFaults(schemaFor(json), json, file);
-  if (isRecord(json)) {
-    const found = datasetChecks(json, file);
-    if (json.kind === "graph") found.push(...graphFaults(json));
-    if (json.kind === "table") found.push(...tableFaults(json));
-    faults.push(...found.map((fault) => ({ file, ...fault })));
-  }
+  const found = isRecord(json) ? [...datasetChecks(json, file), ...(kindFaults.get(json.kind)?.(json) ?? [])] : [];
+  const faults = [...schemaFaults(schemaFor(json), json, file), ...found.map((fault) => ({ file, ...fault }))];
   return faults.length > 0 ? { faults } : { dataset: datasetFile.parse(json), faults };
 }
 
@@ -67,15 +64,20 @@ export function validateEditions(
   return faults.length > 0 ? { faults } : { editions, faults };
 }
 
-/** The fault of a new version whose number moves less than its content, if it has one. */
+/** Faults of a new version beside the one before it: a number that moves less than the content, a day before its day. */
 export function validateStep(before: Dataset, after: Dataset, file: string): Fault[] {
   const required = requiredStep(before, after);
-  if (covers(stepBetween(before.version, after.version), required)) return [];
-  const [major = 0, minor = 0] = before.version.split(".").map(Number);
-  const least = required === "major" ? `${major + 1}.0.0` : `${major}.${minor + 1}.0`;
-  const because = required === "major" ? "its shape changed or a row is gone" : "it has new rows";
-  const expected = `a ${required} step from ${before.version}, since ${because}`;
-  return [{ file, place: `field "version"`, value: after.version, expected, remedy: `Name it ${least} or higher.` }];
+  const faults: Fault[] = [];
+  if (!covers(stepBetween(before.version, after.version), required)) {
+    const expected = `a ${required} step from ${before.version}, since ${reasonFor(before, after)}`;
+    const remedy = `Name it ${nextVersion(before.version, required)} or higher.`;
+    faults.push({ file, place: `field "version"`, value: after.version, expected, remedy });
+  }
+  if (after.released < before.released) {
+    const expected = `${before.released}, when ${before.version} was released, or a later day`;
+    faults.push({ file, place: `field "released"`, value: after.released, expected, remedy: "Correct the day." });
+  }
+  return faults;
 }
 
 /** The schema of the file's kind; a misspelt kind is read as the one it resembles, so that the rest is checked too. */

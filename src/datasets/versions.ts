@@ -5,8 +5,8 @@ export { differences } from "./differences.ts";
 export type { CellChange, Differences } from "./differences.ts";
 
 /** How far a version number moves: shape or row ids, rows, or values and words. */
-export type Step = "major" | "minor" | "patch";
-const steps: readonly Step[] = ["major", "minor", "patch"];
+export const steps = ["major", "minor", "patch"] as const;
+export type Step = (typeof steps)[number];
 
 /** Below zero when `a` is older than `b`. */
 export function compareVersions(a: string, b: string): number {
@@ -29,6 +29,13 @@ export function satisfies(range: string, version: string): boolean {
   return parse(version)[0] === parse(least)[0] && compareVersions(version, least) >= 0;
 }
 
+/** The version a step leads to: "1.2.3" by minor to "1.3.0". */
+export function nextVersion(version: string, step: Step): string {
+  const [major, minor, patch] = parse(version);
+  if (step === "major") return `${major + 1}.0.0`;
+  return step === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+}
+
 /** Which part of the number changed between two versions. @throws RangeError when the second is not newer. */
 export function stepBetween(before: string, after: string): Step {
   if (compareVersions(before, after) >= 0) {
@@ -48,9 +55,33 @@ export function requiredStep(before: Dataset, after: Dataset): Step {
   return added.length > 0 ? "minor" : "patch";
 }
 
+/** Why a change asks for its step, in words. */
+export function reasonFor(before: Dataset, after: Dataset): string {
+  const { added, removed } = differences(before, after);
+  if (before.name !== after.name || before.kind !== after.kind) return "its name or kind changed";
+  if (shape(before) !== shape(after)) return "its columns changed";
+  if (removed.length > 0) return `${rowsOf(removed)} gone`;
+  return added.length > 0 ? `${rowsOf(added)} new` : "values or words changed";
+}
+
+/** Whether two versions say the same in all but number, date and changelog. */
+export function sameContent(before: Dataset, after: Dataset): boolean {
+  return JSON.stringify(content(before)) === JSON.stringify(content(after));
+}
+
 /** Whether a step is at least as big as the one required. */
 export function covers(step: Step, required: Step): boolean {
   return steps.indexOf(step) <= steps.indexOf(required);
+}
+
+function content({ version: _version, released: _released, changes: _changes, ...rest }: Dataset): unknown {
+  return { ...rest, rows: [...rest.rows].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+function rowsOf(rows: readonly { readonly id: string }[]): string {
+  const [first] = rows;
+  if (rows.length === 1) return `row "${first?.id}" is`;
+  return `${rows.length} rows, "${first?.id}" and others, are`;
 }
 
 function shape(dataset: Dataset): string {

@@ -17,8 +17,14 @@ describe("the content check", () => {
   });
 
   it.each(readdirSync(join(fixtures, "broken")))("stops %s and says what to do", async (name) => {
-    const output = await outputOf(overlay(name));
+    const { faults } = await checkContent(overlay(name));
+    const output = faults.map(printFault).join("\n\n");
     for (const line of lines(join(fixtures, "broken", name, "expect.txt"))) expect(output).toContain(line);
+    for (const fault of faults) {
+      const { file, place, expected, remedy } = fault;
+      for (const part of [file, place, expected, remedy]) expect(part, printFault(fault)).toMatch(/\S/);
+      expect(Object.keys(fault), printFault(fault)).toContain("value");
+    }
   });
 
   it("ends with exit code 1 and prints file, place, value, what was expected and what to do", async () => {

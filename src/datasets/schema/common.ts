@@ -4,6 +4,9 @@ import { z } from "astro/zod";
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const id = z.string().regex(idPattern, "use lower-case words joined by hyphens, e.g. qwen-company-2026");
 
+/** Where editors find the JSON Schema of a file. */
+export const schemaAddress = z.string().optional().describe("Address of the JSON Schema of this file, for editors.");
+
 /** Semantic version of a dataset file, as the Data Package recipe for versions defines it. */
 export const version = z.string().regex(/^\d+\.\d+\.\d+$/, "write a version as major.minor.patch, e.g. 1.2.0");
 
@@ -54,6 +57,10 @@ export const units = [
   "companies",
   "tests",
   "releases",
+  "experts",
+  "deals",
+  "robots",
+  "chip hours",
 ] as const;
 
 const month = "(?:0[1-9]|1[0-2])";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalog } from "../../../src/datasets/catalog.ts";
+import { editionDay } from "../../../src/datasets/editions.ts";
 import { catalogOf, edition, observation, observations, source } from "./fixtures.ts";
 
 const first = observations([observation("oaks", { value: 1 })]);
@@ -26,9 +27,28 @@ describe("buildCatalog", () => {
   });
 
   it("finds every version, those of no edition included, oldest first", () => {
-    const catalog = build(edition({ trees: "1.0.0" }));
+    const catalog = build(edition({ trees: "1.10.0" }));
     expect(catalog.versions("trees").map(({ version }) => version)).toEqual(["1.0.0", "1.9.0", "1.10.0"]);
     expect(catalog.dataset("trees", "1.9.0").rows[0]).toMatchObject({ value: 3 });
+  });
+
+  it("leaves out drafts: versions newer than any edition names", () => {
+    const catalog = build(edition({ trees: "1.9.0" }));
+    expect(catalog.versions("trees").map(({ version }) => version)).toEqual(["1.0.0", "1.9.0"]);
+    expect(() => catalog.dataset("trees", "1.10.0")).toThrow("data/trees/ has no version of trees");
+  });
+
+  it("lists what was withdrawn, with its reason and the versions that nothing else shows", () => {
+    const withdrawn = { date: "2026-05-02", reason: "A count was wrong." };
+    const wrong = edition({ trees: "1.10.0" }, { id: "2026-05-01-2", withdrawn });
+    const same = edition({ trees: "1.0.0" }, { id: "2026-04-01", withdrawn });
+    const catalog = build(edition({ trees: "1.0.0" }), same, wrong);
+    expect(catalog.withdrawn).toEqual([
+      { edition: "2026-05-01-2", ...withdrawn, versions: new Map([["trees", "1.10.0"]]) },
+      { edition: "2026-04-01", ...withdrawn, versions: new Map() },
+    ]);
+    expect(editionDay("2026-05-01-2")).toBe("2026-05-01");
+    expect(catalog.versions("trees")).toHaveLength(3);
   });
 
   it("finds sources", () => {

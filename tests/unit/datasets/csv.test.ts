@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { fields, toCsv } from "../../../src/datasets/csv.ts";
-import { edge, event, events, graph, node, observation, observations, table, tableRow } from "./fixtures.ts";
+import {
+  claim,
+  claims,
+  edge,
+  event,
+  events,
+  graph,
+  node,
+  observation,
+  observations,
+  table,
+  tableRow,
+} from "./fixtures.ts";
 
 function lines(text: string): string[] {
   return text.split("\r\n");
@@ -49,7 +61,31 @@ describe("toCsv", () => {
   });
 });
 
+describe("toCsv of the newer fields", () => {
+  it("writes the day an event sets and what it is about", () => {
+    const [header, row] = lines(toCsv(events([event("first", { due: "2030-01-02", about: ["oak", "elm"] })])));
+    expect(header).toBe("id,grade,sources,claims,note,lane,act,asOf,due,about,label,role");
+    expect(row).toBe("first,measured,survey,,,park,planted,2026-02,2030-01-02,oak; elm,First oak planted,checked");
+  });
+
+  it("writes claims with their verdict and what they were checked against", () => {
+    const [header, row] = lines(toCsv(claims([claim("HW-01", { checked: ["trees/oaks", "trees/elms"] })])));
+    expect(header).toBe(
+      "id,type,chapter,text,value,unit,asOf,briefings,named,grade,verdict,finding,checked,sources,see,outcome,higherNow,leftOut,audience,steps",
+    );
+    expect(row).toBe(
+      "HW-01,claim,model,The park has a hundred oaks.,,,,survey,,opinion,differs,A walk round the park found ninety.,trees/oaks; trees/elms,survey,,differs,,,,",
+    );
+  });
+});
+
 describe("fields", () => {
+  it("explains the columns of claims in words of their own", () => {
+    const [id, type] = fields(claims([claim("HW-01")]));
+    expect(id?.title).toBe("Claim");
+    expect(type?.description).toContain("a contradiction");
+  });
+
   it("explains each column in plain words", () => {
     expect(fields(events([event("first")])).map(({ name, title }) => `${name}: ${title}`)).toContain("asOf: As of");
     expect(fields(observations([observation("oaks")])).every(({ description }) => description.endsWith("."))).toBe(

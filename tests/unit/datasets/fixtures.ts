@@ -1,5 +1,6 @@
 import { buildCatalog } from "../../../src/datasets/catalog.ts";
 import type { Catalog } from "../../../src/datasets/catalog.ts";
+import type { Claim } from "../../../src/datasets/schema/claims.ts";
 import type { Dataset } from "../../../src/datasets/schema/dataset.ts";
 import type { Edition } from "../../../src/datasets/schema/edition.ts";
 import type { EventRow, GraphEdge, GraphNode, Observation, TableRow } from "../../../src/datasets/schema/rows.ts";
@@ -63,6 +64,22 @@ export function tableRow(id: string, cells: TableRow["cells"]): TableRow {
   return { id, grade: "measured", sources: ["survey"], role: "checked", cells };
 }
 
+export function claim(id: string, given: Partial<Claim> = {}): Claim {
+  return {
+    id,
+    type: "claim",
+    chapter: "model",
+    text: "The park has a hundred oaks.",
+    briefings: ["survey"],
+    grade: "opinion",
+    verdict: "differs",
+    finding: "A walk round the park found ninety.",
+    sources: ["survey"],
+    outcome: "differs",
+    ...given,
+  };
+}
+
 const header = () => ({
   name: "trees",
   version: "1.0.0",
@@ -97,6 +114,10 @@ export const columns = [
 
 export function table(rows: TableRow[], given: Named<"table"> = {}): Dataset {
   return { ...header(), kind: "table", columns, rows, ...given };
+}
+
+export function claims(rows: Claim[], given: Named<"claims"> = {}): Dataset {
+  return { ...header(), name: "claims", kind: "claims", rows, ...given };
 }
 
 export function edition(datasets: Record<string, string>, given: Partial<Edition> = {}): Edition {

@@ -95,6 +95,20 @@ describe("validateDataset", () => {
       "an interval that ends after it starts",
       "Swap its two dates.",
     ],
+    [
+      "space in place of words",
+      { note: "   " },
+      'row "oaks", field "note"',
+      "words",
+      "Write them, or leave the field out.",
+    ],
+    [
+      "space at the end of a text",
+      { counts: "trees in the park " },
+      'row "oaks", field "counts"',
+      "a text without space at its ends",
+      "Remove the space.",
+    ],
     ["a low above the value", { low: 101 }, 'row "oaks", field "low"', "low 101 is above value 100", "Correct it"],
     [
       "an unknown source",
@@ -170,6 +184,13 @@ describe("validateDataset", () => {
         remedy: "Check the values, or give overlapping shares a base each.",
       },
     ]);
+  });
+
+  it("reports shares of one base that leave a gap beside the rest", () => {
+    const share = (id: string, value: number) => ({ ...oaks, id, subject: id, value, base: "park", unit: "percent" });
+    expect(check(rows(share("oak", 41), share("rest", 59)))).toEqual([]);
+    const [fault] = check(rows(share("oak", 41), share("rest", 58)));
+    expect(fault?.expected).toBe("shares of one whole (trees of park) that add up to 100, since one is the rest");
   });
 
   it("reports an arrow to a node that is not there", () => {
@@ -254,6 +275,13 @@ describe("validateEditions", () => {
     ]);
   });
 
+  it("takes a second edition of one day", () => {
+    const editions = [edition({ trees: "1.0.0" }), edition({ trees: "1.0.0" }, { id: "2026-03-01-2" })];
+    expect(validateEditions({ editions }).faults).toEqual([]);
+    const [fault] = validateEditions({ editions: [edition({ trees: "1.0.0" }, { id: "2026-03-01-x" })] }).faults;
+    expect(fault?.expected).toContain("write an edition as its day");
+  });
+
   it("reports a site without an edition to show", () => {
     const withdrawn = { date: "2026-03-02", reason: "A count was wrong." };
     const { faults } = validateEditions({ editions: [edition({ trees: "1.0.0" }, { withdrawn })] });
@@ -276,10 +304,16 @@ describe("validateStep", () => {
         file: "data/trees/1.0.1.json",
         place: 'field "version"',
         value: "1.0.1",
-        expected: "a minor step from 1.0.0, since it has new rows",
+        expected: 'a minor step from 1.0.0, since row "elms" is new',
         remedy: "Name it 1.1.0 or higher.",
       },
     ]);
+  });
+
+  it("reports a release before the one it follows", () => {
+    const early = observations([oaks], { version: "1.0.1", released: "2026-02-01" });
+    const [fault] = validateStep(before, early, "data/trees/1.0.1.json");
+    expect(fault?.expected).toBe("2026-03-01, when 1.0.0 was released, or a later day");
   });
 
   it("asks for a major step when a row is gone", () => {

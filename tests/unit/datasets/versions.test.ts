@@ -4,7 +4,10 @@ import {
   covers,
   differences,
   newest,
+  nextVersion,
+  reasonFor,
   requiredStep,
+  sameContent,
   satisfies,
   stepBetween,
 } from "../../../src/datasets/versions.ts";
@@ -36,6 +39,14 @@ describe("versions", () => {
     expect(() => satisfies(">=1", "1.0.0")).toThrow('">=1" is not a range of versions. Write "^1" or "^1.1".');
   });
 
+  it.each([
+    ["major", "2.0.0"],
+    ["minor", "1.3.0"],
+    ["patch", "1.2.4"],
+  ] as const)("lead by a %s step from 1.2.3 to %s", (step, version) => {
+    expect(nextVersion("1.2.3", step)).toBe(version);
+  });
+
   it("know which part moved, and whether that is enough", () => {
     expect(stepBetween("1.0.3", "1.1.0")).toBe("minor");
     expect(covers("major", "minor")).toBe(true);
@@ -65,6 +76,33 @@ describe("requiredStep", () => {
     const rows = [tableRow("oak", { height: 20, leaf: "lobed" })];
     expect(requiredStep(table(rows), table(rows, { columns: columns.slice(1) }))).toBe("major");
     expect(requiredStep(table(rows), table(rows, { columns: [...columns].reverse() }))).toBe("major");
+  });
+});
+
+describe("reasonFor", () => {
+  const [oaks, elms, firs] = [observation("oaks"), observation("elms"), observation("firs")];
+
+  it("says why a step is needed", () => {
+    expect(reasonFor(observations([oaks]), observations([observation("oaks", { value: 7 })]))).toBe(
+      "values or words changed",
+    );
+    expect(reasonFor(observations([oaks]), observations([oaks, elms]))).toBe('row "elms" is new');
+    expect(reasonFor(observations([oaks]), observations([oaks, elms, firs]))).toBe(
+      '2 rows, "elms" and others, are new',
+    );
+    expect(reasonFor(observations([oaks]), observations([elms]))).toBe('row "oaks" is gone');
+    expect(reasonFor(observations([oaks]), graph([node("oaks")]))).toBe("its name or kind changed");
+    const rows = [tableRow("oak", { height: 20, leaf: "lobed" })];
+    expect(reasonFor(table(rows), table(rows, { columns: columns.slice(1) }))).toBe("its columns changed");
+  });
+
+  it("has nothing to say where only number, day, changelog and order of rows differ", () => {
+    const [before, after] = [
+      observations([oaks, elms]),
+      observations([elms, oaks], { version: "1.0.1", changes: ["New."] }),
+    ];
+    expect(sameContent(before, after)).toBe(true);
+    expect(sameContent(before, observations([oaks, elms], { title: "Trees of two parks" }))).toBe(false);
   });
 });
 

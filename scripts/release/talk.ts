@@ -1,0 +1,24 @@
+/** How a command speaks with whoever runs it. Without a terminal there is nobody to ask. */
+export interface Talk {
+  readonly say: (text: string) => void;
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
+}
+
+/** Asks until an answer is good. `read` gives undefined for one that is not, after saying why. */
+export async function askFor<Answer>(
+  ask: NonNullable<Talk["ask"]>,
+  question: string,
+  read: (answer: string) => Answer | undefined,
+): Promise<Answer> {
+  for (;;) {
+    const answer = read((await ask(question)).trim());
+    if (answer !== undefined) return answer;
+  }
+}
+
+/** Lines of text until an empty one. */
+export async function askLines(ask: NonNullable<Talk["ask"]>, question: string): Promise<string[]> {
+  const lines: string[] = [];
+  for (let line = await ask(question); line.trim() !== ""; line = await ask("  ")) lines.push(line.trim());
+  return lines;
+}
