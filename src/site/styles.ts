@@ -1,4 +1,5 @@
 import embedStyleUrl from "../styles/embed.css?url";
+import dataStyleUrl from "../styles/data.css?url";
 import cover from "../styles/cover.css?inline";
 import first from "../styles/first.css?inline";
 import picture from "../styles/picture.css?inline";
@@ -13,6 +14,9 @@ export const coverStyle = first.trim() + cover.trim();
 
 /** Address of the style sheet for everything below the first screen. */
 export const siteStyle = siteStyleUrl;
+
+/** Address of the style sheet that the pages of data, claims and sources need besides. */
+export const dataStyle = dataStyleUrl;
 
 /** Address of the style sheet of embeds. */
 export const embedStyle = embedStyleUrl;

@@ -1,0 +1,35 @@
+import { getCollection } from "astro:content";
+import { catalog } from "./catalog.ts";
+import { chapterOutline } from "./chapters.ts";
+import { readLedger, type Ledger } from "./ledger.ts";
+
+/** A step that a claim is used in. */
+export interface StepLink {
+  readonly title: string;
+  readonly path: `/${string}`;
+}
+
+let read: Promise<Ledger> | undefined;
+let steps: Promise<ReadonlyMap<string, StepLink>> | undefined;
+
+/** The claims of the edition the site shows. Read once a build. */
+export function ledger(): Promise<Ledger> {
+  read ??= catalog().then(readLedger);
+  return read;
+}
+
+/** The steps of all chapters there are, by id: a claim may name steps of chapters still to come. */
+export function stepLinks(): Promise<ReadonlyMap<string, StepLink>> {
+  steps ??= readSteps();
+  return steps;
+}
+
+async function readSteps(): Promise<ReadonlyMap<string, StepLink>> {
+  const chapters = await getCollection("chapters");
+  const found = chapters.flatMap((chapter) =>
+    chapterOutline(chapter).steps.map(
+      ({ id, title }) => [id, { title, path: `/chapters/${chapter.id}/#${id}` }] satisfies [string, StepLink],
+    ),
+  );
+  return new Map(found);
+}
