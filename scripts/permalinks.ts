@@ -9,7 +9,12 @@ const known: string[] = existsSync(list) ? (JSON.parse(readFileSync(list, "utf8"
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
 const pages = files.filter((file) => file.endsWith("index.html"));
 const pictures = files.filter((file) => /^figures\/[^/]+\/[^/]+\.svg$/.test(file)).map((file) => `/${file}`);
-const downloads = files.filter((file) => /^data\/[^/]+\/\d[^/]*\.(?:json|csv)$/.test(file)).map((file) => `/${file}`);
+const downloads = files
+  .filter((file) => /^data\/[^/]+\/\d[^/]*(?:\.(?:json|csv)|\/datapackage\.json)$/.test(file))
+  .map((file) => `/${file}`);
+const forPrograms = ["feed.xml", "feed.json", "data/catalog.jsonld"]
+  .filter((file) => files.includes(file))
+  .map((file) => `/${file}`);
 const addresses = pages.flatMap((file) => {
   const address = `/${file.replace(/index\.html$/, "")}`;
   const steps = [...readFileSync(join(dist, file), "utf8").matchAll(/data-step id="([^"]+)"/g)].map(
@@ -17,6 +22,6 @@ const addresses = pages.flatMap((file) => {
   );
   return [address, ...steps];
 });
-const all = [...new Set([...known, ...addresses, ...pictures, ...downloads])].sort();
+const all = [...new Set([...known, ...addresses, ...pictures, ...downloads, ...forPrograms])].sort();
 writeFileSync(list, `${JSON.stringify(all, null, 2)}\n`);
 console.log(`permalinks.json: ${all.length} addresses, ${all.length - known.length} new.`);

@@ -3,7 +3,6 @@ import { defineCollection } from "astro:content";
 import { chapter } from "./chapters/front-matter.ts";
 import { figureWords } from "./chapters/figure-words.ts";
 import { term } from "./chapters/term.ts";
-import { datasetFile } from "./datasets/schema/dataset.ts";
 
 const withoutNumber = (entry: string) => entry.replace(/^\d+-/, "").replace(/\.[a-z]+$/, "");
 
@@ -14,8 +13,4 @@ export const collections = {
   }),
   figures: defineCollection({ loader: glob({ pattern: "*.json", base: "./content/en/figures" }), schema: figureWords }),
   glossary: defineCollection({ loader: glob({ pattern: "*.json", base: "./content/en/glossary" }), schema: term }),
-  datasets: defineCollection({
-    loader: glob({ pattern: "*/*.json", base: "./data", generateId: ({ entry }) => entry.replace(/\.json$/, "") }),
-    schema: datasetFile,
-  }),
 };

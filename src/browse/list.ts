@@ -44,8 +44,6 @@ export function startFilters(form: HTMLFormElement): void {
     for (const control of controls) choose(control, wanted[control.name] ?? "");
     pinned = namedPlace();
     apply();
-    const filtered = Object.keys(wanted).length > 0;
-    if (filtered && pinned) document.getElementById(pinned)?.scrollIntoView({ behavior: "instant", block: "start" });
   }
 
   function change(keep: typeof keepInAddress): void {

@@ -14,34 +14,47 @@ export interface ToldChange {
   readonly text: string;
 }
 
-/** What is new, gone and changed from one version of a dataset to the next. */
-export interface ToldDifferences {
-  readonly added: readonly ToldChange[];
-  readonly removed: readonly ToldChange[];
-  readonly changed: readonly ToldChange[];
+/** How many changes of a sort there are, and the first of them in words. */
+export interface ToldChanges {
+  readonly count: number;
+  readonly told: readonly ToldChange[];
 }
 
-/** The difference of two versions, cell by cell, in words. */
-export function tellDifferences(before: Dataset, after: Dataset): ToldDifferences {
+/** What is new, gone and changed from one version of a dataset to the next. */
+export type ToldDifferences = Readonly<Record<"added" | "removed" | "changed", ToldChanges>>;
+
+/** The difference of two versions, cell by cell, in words; of each sort no more than `most` are spelled out. */
+export function tellDifferences(before: Dataset, after: Dataset, most: number): ToldDifferences {
   const { added, removed, changed } = differences(before, after);
-  const whole = (row: Row) => ({ row: row.id, text: tellRow(row) });
   const titles = new Map([...fields(before), ...fields(after)].map(({ name, title }) => [name, title]));
   const rows = new Map(after.rows.map((row): [string, Row] => [row.id, row]));
+  const cell = (change: CellChange) => ({ row: change.row, text: tellCell(change, titles, rows.get(change.row)) });
   return {
-    added: added.map(whole),
-    removed: removed.map(whole),
-    changed: changed.map((change) => ({ row: change.row, text: tellCell(change, titles, rows.get(change.row)) })),
+    added: first(added, most, (row) => ({ row: row.id, text: tellRow(row, after) })),
+    removed: first(removed, most, (row) => ({ row: row.id, text: tellRow(row, before) })),
+    changed: first(changed, most, cell),
   };
 }
 
-/** One row in a line: its number or name, what it is of, and its date. */
-export function tellRow(row: Row): string {
+function first<Change>(all: readonly Change[], most: number, tell: (change: Change) => ToldChange): ToldChanges {
+  return { count: all.length, told: all.slice(0, most).map(tell) };
+}
+
+/** What a node of a mechanism is called. */
+function labelOf(id: string, { rows }: Dataset): string {
+  const all: readonly Row[] = rows;
+  const found = all.find((row) => row.id === id);
+  return found && "label" in found ? found.label : id;
+}
+
+/** One row of a dataset in a line: its number or name, what it is of, and its date. */
+export function tellRow(row: Row, dataset: Dataset): string {
   if (isObservation(row)) {
     return `${row.subject}: ${printQuantity(fromRow(row.id, row), "value")}, ${row.counts}, ${printDate(row.asOf)}`;
   }
   if ("verdict" in row) return row.text;
   if ("lane" in row) return `${printDate(row.asOf)}: ${row.label}`;
-  if ("from" in row) return `${row.from} ${ui.sign[row.sign]} ${row.to}`;
+  if ("from" in row) return `${labelOf(row.from, dataset)} ${ui.sign[row.sign]} ${labelOf(row.to, dataset)}`;
   if ("group" in row) return row.label;
   const [first] = Object.values(row.cells);
   return String(first ?? row.id);

@@ -45,14 +45,14 @@ function release(dataset: Dataset, before: Dataset | undefined): Release {
 }
 
 function changes(before: Dataset, after: Dataset): string[] {
-  const { added, removed, changed } = tellDifferences(before, after);
+  const { added, removed, changed } = tellDifferences(before, after, most);
   const lines = [
-    ...changed.map(({ text }) => text),
-    ...added.map(({ text }) => `${ui.dataset.addedRow}: ${text}`),
-    ...removed.map(({ text }) => `${ui.dataset.removedRow}: ${text}`),
-  ];
-  const rest = lines.length - most;
-  return rest > 0 ? [...lines.slice(0, most), fill(ui.dataset.moreLines, { n: rest })] : lines;
+    ...changed.told.map(({ text }) => text),
+    ...added.told.map(({ text }) => `${ui.dataset.addedRow}: ${text}`),
+    ...removed.told.map(({ text }) => `${ui.dataset.removedRow}: ${text}`),
+  ].slice(0, most);
+  const rest = changed.count + added.count + removed.count - lines.length;
+  return rest > 0 ? [...lines, fill(ui.dataset.moreLines, { n: rest.toLocaleString("en-US") })] : lines;
 }
 
 function withdrawal(taken: Withdrawal): Release {

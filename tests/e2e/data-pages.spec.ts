@@ -1,37 +1,8 @@
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { csvParse } from "d3";
 import { expect, test, type Page } from "playwright/test";
-
-interface Row {
-  readonly id: string;
-  readonly text?: string;
-  readonly verdict?: string;
-  readonly chapter?: string;
-  readonly leftOut?: true;
-  readonly briefings?: readonly string[];
-}
-interface Dataset {
-  readonly name: string;
-  readonly version: string;
-  readonly kind: string;
-  readonly rows: readonly Row[];
-}
-
-const read = (path: string) => readFileSync(path, "utf8");
-const json = <Value>(path: string) => JSON.parse(read(path)) as Value;
-const { editions } = json<{ editions: { id: string; datasets: Record<string, string>; withdrawn?: object }[] }>(
-  "data/editions.json",
-);
-const edition = editions.filter(({ withdrawn }) => !withdrawn).sort((a, b) => (a.id < b.id ? 1 : -1))[0]!;
-const datasets = Object.entries(edition.datasets).map(([name, version]) =>
-  json<Dataset>(`data/${name}/${version}.json`),
-);
-const ledger = datasets.find(({ kind }) => kind === "claims")!;
-const sources = json<{ sources: { id: string; url?: string }[] }>("data/sources.json").sources;
+import { datasets, json, ledger, read, sources, type Dataset } from "./dataset-files.ts";
 
 async function openReady(page: Page, path: string): Promise<void> {
   await page.goto(path);
@@ -89,12 +60,26 @@ test.describe("the claims", () => {
     await expect(page.locator("#HW-05")).toBeInViewport();
   });
 
-  test("stay where a link leads without a filter, at the foot of the page too", async ({ page }) => {
-    const last = ledger.rows.at(-1)!.id;
-    for (const id of ["MD-02", "C19", last]) {
-      await page.goto(`/claims/#${id}`);
-      await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  test("stand at the top of the window where a link leads to them, and stay there", async ({ page }) => {
+    const top = (id: string) => page.locator(`[id="${id}"]`).evaluate((claim) => claim.getBoundingClientRect().top);
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      for (const id of ["MD-02", "C19", "contradiction"]) {
+        await page.goto("about:blank");
+        await openReady(page, `/claims/#${id}`);
+        await page.waitForTimeout(600);
+        expect(Math.round(await top(id)), `${id} at ${width} px`).toBeGreaterThanOrEqual(48);
+        expect(Math.round(await top(id)), `${id} at ${width} px`).toBeLessThanOrEqual(140);
+      }
+      const other = ledger.rows.find(({ id }) => id === "C19")!.see![0]!;
+      await page.locator("#C19").getByRole("link", { name: other, exact: true }).click();
+      await expect.poll(async () => Math.round(await top(other))).toBeLessThanOrEqual(140);
+      await expect(page.locator(`[id="${other}"]`)).toBeInViewport();
     }
+    const last = ledger.rows.at(-1)!.id;
+    await page.goto("about:blank");
+    await page.goto(`/claims/#${last}`);
+    await expect(page.locator(`[id="${last}"]`)).toBeInViewport();
   });
 
   test("tell a wrong filter in the address from a right one", async ({ page }) => {
@@ -143,7 +128,9 @@ test("every row of every file stands on its page, once, and in CSV and JSON", ()
     const html = read(path);
     const ids = dataset.rows.map(({ id }) => id);
     const items = [...html.matchAll(/<(?:tr|li)\b[^>]*\sid="([^"]+)"[^>]*\sdata-item/g)].map(([, id]) => id!);
-    expect(items.toSorted(), dataset.name).toEqual(ids.toSorted());
+    // A page shows the first rows of a very large dataset and says so; the files hold them all.
+    const onPage = dataset.kind === "claims" ? ids : ids.slice(0, 300);
+    expect(items.toSorted(), dataset.name).toEqual(onPage.toSorted());
     const file = `dist/data/${dataset.name}/${dataset.version}`;
     expect(json<Dataset>(`${file}.json`).rows.map(({ id }) => id)).toEqual(ids);
     expect(csvParse(read(`${file}.csv`)).map(({ id }) => id)).toEqual(ids);
@@ -243,106 +230,6 @@ test.describe("a table of a dataset", () => {
     }
   });
 });
-
-test.describe("files for other programs", () => {
-  const versions = readdirSync("dist/data", { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) =>
-      readdirSync(join("dist/data", name))
-        .filter((file) => /^\d.*\.csv$/.test(file))
-        .map((file) => ({ name, version: file.replace(/\.csv$/, "") })),
-    );
-
-  test("each version is a data package whose schema fits every cell of its CSV file", () => {
-    expect(versions.length).toBeGreaterThan(30);
-    for (const { name, version } of versions) {
-      const folder = `dist/data/${name}`;
-      const descriptor = json<{
-        name: string;
-        version: string;
-        licenses: object[];
-        sources: object[];
-        resources: { path: string; bytes: number; hash: string; schema: { fields: Field[]; primaryKey: string[] } }[];
-      }>(`${folder}/${version}/datapackage.json`);
-      const [resource] = descriptor.resources;
-      const csv = read(`${folder}/${version}.csv`);
-      const file = json<{ rows: object[]; citations: object[] }>(`${folder}/${version}.json`);
-      expect(descriptor).toMatchObject({ name, version });
-      expect(descriptor.sources).toHaveLength(file.citations.length);
-      expect(new URL(resource!.path).pathname).toBe(`/data/${name}/${version}.csv`);
-      expect(resource!.bytes).toBe(Buffer.byteLength(csv));
-      expect(resource!.hash).toBe(`sha256:${createHash("sha256").update(csv).digest("hex")}`);
-      const table = csvParse(csv);
-      expect(table.columns).toEqual(resource!.schema.fields.map((field) => field.name));
-      expect(table).toHaveLength(file.rows.length);
-      for (const line of table)
-        for (const field of resource!.schema.fields)
-          expect(fault(line[field.name] ?? "", field), `${name} ${version}, ${line.id}, ${field.name}`).toBe("");
-    }
-  });
-
-  test("the catalogue names every dataset with its files", () => {
-    const catalogue = json<{
-      "@type": string;
-      dataset: { identifier: string; distribution: { contentUrl: string }[] }[];
-    }>("dist/data/catalog.jsonld");
-    expect(catalogue["@type"]).toBe("DataCatalog");
-    expect(catalogue.dataset.map(({ identifier }) => identifier)).toEqual(datasets.map(({ name }) => name));
-    for (const { contentUrl } of catalogue.dataset.flatMap(({ distribution }) => distribution)) {
-      expect(existsSync(`dist${new URL(contentUrl).pathname}`), contentUrl).toBe(true);
-    }
-  });
-
-  test("the feeds hold each release and lead to its place on a page", async ({ page }) => {
-    await page.goto("/data/");
-    await expect(page.locator('link[rel="alternate"][type="application/atom+xml"]')).toHaveAttribute(
-      "href",
-      "/feed.xml",
-    );
-    await expect(page.locator('link[rel="alternate"][type="application/feed+json"]')).toHaveAttribute(
-      "href",
-      "/feed.json",
-    );
-    // The site's own policy forbids what the parser does.
-    await page.goto("about:blank");
-    const atom = await page.evaluate((text) => {
-      const feed = new DOMParser().parseFromString(text, "application/xml");
-      const all = (selector: string) => [...feed.querySelectorAll(selector)].map((found) => found.textContent ?? "");
-      return {
-        broken: feed.querySelector("parsererror") !== null,
-        ids: all("entry > id"),
-        dates: all("entry > updated"),
-      };
-    }, read("dist/feed.xml"));
-    expect(atom.broken).toBe(false);
-    expect(new Set(atom.ids).size).toBe(versions.length);
-    expect(atom.dates.every((date) => !Number.isNaN(Date.parse(date)))).toBe(true);
-    const feed = json<{ version: string; items: { id: string; url: string; content_html: string }[] }>(
-      "dist/feed.json",
-    );
-    expect(feed.version).toBe("https://jsonfeed.org/version/1.1");
-    expect(feed.items.map(({ id }) => id)).toEqual(atom.ids);
-    for (const { url, content_html } of feed.items) {
-      const { pathname, hash } = new URL(url);
-      expect(read(`dist${pathname}index.html`)).toContain(`id="${hash.slice(1)}"`);
-      expect(content_html).toContain("<li>");
-    }
-  });
-});
-
-interface Field {
-  readonly name: string;
-  readonly type: string;
-  readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[] };
-}
-
-/** What is wrong with a cell by its field, in a word. */
-function fault(cell: string, { type, constraints }: Field): string {
-  if (cell === "") return constraints?.required ? "missing" : "";
-  if (type === "number" && Number.isNaN(Number(cell))) return "no number";
-  if (type === "boolean" && !["true", "false"].includes(cell)) return "no boolean";
-  return constraints?.enum && !constraints.enum.includes(cell) ? "not among its choices" : "";
-}
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 

@@ -20,7 +20,7 @@ test.describe("a number in the text", () => {
     await expect(card).toBeVisible();
     await expect(fact).toHaveAttribute("aria-expanded", "true");
     const entry = page.locator((await fact.getAttribute("href"))!);
-    await expect(card.locator("dl")).toHaveText((await entry.locator("dl").textContent())!);
+    await expect(card.locator(".fact-lines")).toHaveText((await entry.locator(".fact-lines").textContent())!);
     await expect(card.locator("[id]")).toHaveCount(0);
     const [at, box, stage] = [
       await fact.boundingBox(),

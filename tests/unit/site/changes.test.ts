@@ -8,6 +8,7 @@ import {
   edge,
   edition,
   event,
+  graph,
   node,
   observation,
   observations,
@@ -31,10 +32,10 @@ const after = observations(
 );
 
 describe("the difference of two versions", () => {
-  const told = tellDifferences(before, after);
+  const told = tellDifferences(before, after, 100);
 
   it("tells each changed cell with what it was and what it is", () => {
-    expect(told.changed.map(({ text }) => text)).toEqual([
+    expect(told.changed.told.map(({ text }) => text)).toEqual([
       "oaks, value: 1,500 became 1 million",
       "oaks, as of: February 2026 became 3 February 2026",
       "oaks, note: nothing became “Counted twice.”",
@@ -43,16 +44,22 @@ describe("the difference of two versions", () => {
   });
 
   it("tells new rows and rows that are gone", () => {
-    expect(told.added).toEqual([{ row: "elms", text: "oak: more than 40%, trees in the park, February 2026" }]);
-    expect(told.removed).toEqual([{ row: "ash", text: "oak: 100, trees in the park, February 2026" }]);
+    expect(told.added.told).toEqual([{ row: "elms", text: "oak: more than 40%, trees in the park, February 2026" }]);
+    expect(told.removed.told).toEqual([{ row: "ash", text: "oak: 100, trees in the park, February 2026" }]);
+  });
+
+  it("counts all but spells out no more than asked for", () => {
+    const { changed } = tellDifferences(before, after, 1);
+    expect([changed.count, changed.told.length]).toEqual([4, 1]);
   });
 
   it("has a line for a row of every kind", () => {
-    expect(tellRow(event("walk"))).toBe("February 2026: First oak planted");
-    expect(tellRow(node("oaks"))).toBe("Oaks");
-    expect(tellRow(edge("grow", "oaks", "acorns"))).toBe("oaks raises acorns");
-    expect(tellRow(tableRow("oak", { leaf: "lobed" }))).toBe("lobed");
-    expect(tellRow(claim("MD-01"))).toBe("The park has a hundred oaks.");
+    const park = graph([node("oaks"), edge("grow", "oaks", "acorns")]);
+    expect(tellRow(event("walk"), park)).toBe("February 2026: First oak planted");
+    expect(tellRow(node("oaks"), park)).toBe("Oaks");
+    expect(tellRow(edge("grow", "oaks", "acorns"), park)).toBe("Oaks raises acorns");
+    expect(tellRow(tableRow("oak", { leaf: "lobed" }), park)).toBe("lobed");
+    expect(tellRow(claim("MD-01"), park)).toBe("The park has a hundred oaks.");
   });
 });
 

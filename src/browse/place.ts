@@ -1,0 +1,40 @@
+import { namedPlace } from "./address.ts";
+
+/** As many frames as it may take until everything around a place has its true height. */
+const most = 30;
+const enough = 4;
+
+/**
+ * Brings the place that the address names to the top, and again while rows that are only now laid out push it away.
+ * Stops when it stands still, or at the reader's first move.
+ */
+export function settlePlace(): void {
+  const place = document.getElementById(namedPlace());
+  if (!place) return;
+  const moved = new AbortController();
+  for (const type of ["wheel", "touchstart", "keydown", "pointerdown"]) {
+    window.addEventListener(type, () => moved.abort(), { signal: moved.signal, passive: true });
+  }
+  let frames = 0;
+  let still = 0;
+  const settle = () => {
+    const before = place.getBoundingClientRect().top;
+    place.scrollIntoView({ behavior: "instant", block: "start" });
+    still = Math.abs(place.getBoundingClientRect().top - before) < 1 ? still + 1 : 0;
+    frames += 1;
+    if (still >= enough || frames >= most) moved.abort();
+    if (!moved.signal.aborted) requestAnimationFrame(settle);
+  };
+  settle();
+}
+
+/** Settles the place a page is opened at, and each that a link of the page leads to; going back is left to the browser. */
+export function startPlaces(): void {
+  const [visit] = performance.getEntriesByType("navigation");
+  if (visit instanceof PerformanceNavigationTiming && visit.type === "navigate") settlePlace();
+  document.addEventListener("click", ({ target }) => {
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href^='#']") : null;
+    // The browser goes there once the click is over.
+    if (link) setTimeout(settlePlace);
+  });
+}
