@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { drawState } from "../../src/figures/kit/define.ts";
 import { frames, type Mark } from "../../src/figures/kit/scene.ts";
 import { sceneToSvg } from "../../src/figures/kit/svg.ts";
+import { forDrawing } from "../../src/site/payload-rows.ts";
 import { figures } from "../loaded.ts";
 
 const folder = "tests/figures/__svg__";
@@ -29,6 +30,15 @@ describe("every figure in every state and frame", () => {
       const before = JSON.stringify(rows);
       expect(drawState(figure, rows, words, state, frame)).toEqual(drawState(figure, rows, words, state, frame));
       expect(JSON.stringify(rows)).toBe(before);
+    },
+  );
+
+  it.each(drawn)(
+    "$name is drawn the same from the rows that a browser gets",
+    ({ figure, rows, words, state, frame }) => {
+      expect(drawState(figure, forDrawing(rows), words, state, frame)).toEqual(
+        drawState(figure, rows, words, state, frame),
+      );
     },
   );
 

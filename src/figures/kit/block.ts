@@ -40,15 +40,23 @@ interface Beside {
   readonly hand: "left" | "right" | "ahead";
   /** Pixels between the line and the nearest edge of the text. */
   readonly gap: number;
+  /** Beside a slanting line: the text begins or ends at the line instead of standing across it. */
+  readonly slanting?: boolean;
 }
 
 /** Lines of text beside a curve, set towards it. */
-export function blockBeside(key: string, curve: Curve, { at, hand, gap }: Beside, lines: readonly Line[]): Block {
+export function blockBeside(
+  key: string,
+  curve: Curve,
+  { at, hand, gap, slanting = false }: Beside,
+  lines: readonly Line[],
+): Block {
   const [dx, dy] = direction(curve, at);
   const [nx, ny] = hand === "ahead" ? [dx, dy] : hand === "left" ? [dy, -dx] : [-dy, dx];
   const [x, y] = curve(at);
   const height = sum(lines.map(({ style = "label" }) => leading(style)));
-  const anchor = nx > 0.75 ? "start" : nx < -0.75 ? "end" : "middle";
+  const steep = slanting ? 0.2 : 0.75;
+  const anchor = nx > steep ? "start" : nx < -steep ? "end" : "middle";
   return block(key, [x + nx * gap, y + ny * (gap + height / 2)], lines, anchor);
 }
 
@@ -58,6 +66,11 @@ export function balanced(content: string, count: number, style: TextStyle): stri
   let lines = wrap(content, width, style);
   while (lines.length > count) lines = wrap(content, (width += 2), style);
   return lines;
+}
+
+/** Height that lines take as a block. */
+export function heightOf(lines: readonly Line[]): number {
+  return sum(lines.map(({ style = "label" }) => leading(style)));
 }
 
 function leading(style: TextStyle): number {

@@ -1,7 +1,7 @@
 import type { StateWords } from "./define.ts";
 import { group, text, type Mark, type Scene } from "./scene.ts";
 import { escapeText, marksToSvg } from "./svg.ts";
-import { textWidth, wrap } from "./text.ts";
+import { wrap } from "./text.ts";
 
 const margin = 14;
 const titleSize = { wide: 21, narrow: 17 } as const;
@@ -22,7 +22,7 @@ export function sceneToFile(scene: Scene, words: StateWords, style: string): str
 }
 
 function heading(words: StateWords, width: number, size: number): { marks: Mark[]; height: number } {
-  const titleLines = wrapAt(words.title, width, size);
+  const titleLines = wrap(words.title, width, "head", size);
   const subtitleLines = wrap(words.subtitle, width, "label");
   const lineHeight = size * 1.2;
   const below = titleLines.length * lineHeight + 4;
@@ -37,9 +37,4 @@ function heading(words: StateWords, width: number, size: number): { marks: Mark[
     ),
   ];
   return { marks, height: below + subtitleLines.length * 16 + 16 };
-}
-
-/** Titles are set larger than any label, so they are wrapped at the width that the label's size would have. */
-function wrapAt(content: string, width: number, size: number): string[] {
-  return wrap(content, (width * textWidth("x", "head")) / textWidth("x", "head", size), "head");
 }

@@ -13,7 +13,6 @@ export function marksToSvg(marks: readonly Mark[]): string {
 
 function markToSvg(mark: Mark): string {
   const attributes = Object.entries({
-    "data-key": mark.key,
     ...(mark.row ? { "data-row": mark.row } : {}),
     ...(mark.classes ? { class: mark.classes } : {}),
     ...mark.attrs,

@@ -31,11 +31,12 @@ export function textWidth(content: string, style: TextStyle, size: number = styl
 }
 
 /** Breaks text at spaces so that no line is wider than `width` pixels; a single longer word keeps its own line. */
-export function wrap(content: string, width: number, style: TextStyle): string[] {
+export function wrap(content: string, width: number, style: TextStyle, size?: number): string[] {
   const lines: string[] = [];
   for (const word of content.split(" ")) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, style) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && textWidth(`${last} ${word}`, style, size) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
