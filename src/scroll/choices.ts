@@ -3,17 +3,24 @@ export interface Choices {
   readonly theme?: "light" | "dark";
   readonly motion?: "off";
   readonly mode?: "article";
+  /** Size of text, in percent of the browser's own. */
+  readonly text?: TextSize;
 }
+
+const sizes = ["100", "115", "130"] as const;
+
+export type TextSize = (typeof sizes)[number];
 
 const key = "dependency-mirror";
 
 /** Reads a stored text leniently: whatever is not a known choice counts as not chosen. */
 export function parseChoices(stored: string | null): Choices {
-  const { theme, motion, mode } = parseRecord(stored);
+  const { theme, motion, mode, text } = parseRecord(stored);
   return {
     ...(theme === "light" || theme === "dark" ? { theme } : {}),
     ...(motion === "off" ? { motion } : {}),
     ...(mode === "article" ? { mode } : {}),
+    ...(sizes.includes(text as TextSize) ? { text: text as TextSize } : {}),
   };
 }
 

@@ -3,9 +3,16 @@ import { startFacts } from "./popover.ts";
 import { fallBackToArticle, reportReady } from "./report.ts";
 import { startSettings } from "./settings.ts";
 import { nextTask } from "./timing.ts";
+import { startTravel } from "./travel.ts";
 
 /** In tasks of their own, so that the page answers between them. */
-const parts = [() => customElements.define("story-scrolly", StoryScrolly), startSettings, startFacts, reportReady];
+const parts = [
+  () => customElements.define("story-scrolly", StoryScrolly),
+  startSettings,
+  startFacts,
+  startTravel,
+  reportReady,
+];
 
 try {
   for (const start of parts) {

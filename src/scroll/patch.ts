@@ -22,9 +22,7 @@ function joinMarks(parent: Element, marks: readonly Mark[]): void {
 }
 
 function elementFor(this: EnterElement, mark: Mark): Element {
-  const element = creator<Element>(mark.tag).call(this);
-  element.setAttribute("data-key", mark.key);
-  return element;
+  return creator<Element>(mark.tag).call(this);
 }
 
 function update(this: Element, mark: Mark): void {

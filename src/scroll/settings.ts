@@ -1,11 +1,11 @@
-import { keepChoices, readChoices, type Choices } from "./choices.ts";
+import { keepChoices, readChoices, type Choices, type TextSize } from "./choices.ts";
 import { motionWelcome, reducedMotion } from "./motion.ts";
 import { keepPlace } from "./place.ts";
 
 type Setting = keyof Choices;
 
 interface Toggle {
-  /** Dark, still, or article: what the page is now, whoever decided it. */
+  /** Dark, still, article, or as large as text gets: what the page is now, whoever decided it. */
   readonly isOn: () => boolean;
   readonly set: (on: boolean) => void;
 }
@@ -25,6 +25,11 @@ const toggles: Readonly<Record<Setting, Toggle>> = {
   mode: {
     isOn: () => !page.layout,
     set: (on) => keepPlace(() => mark("layout", on ? undefined : "scroll")),
+  },
+  // Each press takes the next size; the press after the largest goes back to the usual one.
+  text: {
+    isOn: () => page.text === "130",
+    set: (on) => resize(!on ? "100" : page.text === "115" ? "130" : "115"),
   },
 };
 
@@ -66,18 +71,22 @@ function choicesOf(setting: Setting): Choices {
   const { [setting]: _, ...others } = readChoices();
   const on = toggles[setting].isOn();
   if (setting === "theme") return { ...others, theme: on ? "dark" : "light" };
+  if (setting === "text") return { ...others, text: page.text as TextSize };
   if (!on) return others;
   return setting === "motion" ? { ...others, motion: "off" } : { ...others, mode: "article" };
 }
 
 /** The layout stays as it is: a page should not change its form under the reader's eyes. */
 function restore(): void {
-  const { theme, motion } = readChoices();
+  const { theme, motion, text } = readChoices();
   if (theme) mark("theme", theme);
   mark("motion", motion);
+  if (text && text !== page.text) resize(text);
 }
 
-function mark(name: "theme" | "motion" | "layout", value: string | undefined): void {
+const resize = (text: TextSize) => keepPlace(() => mark("text", text));
+
+function mark(name: "theme" | "motion" | "layout" | "text", value: string | undefined): void {
   if (value === undefined) delete page[name];
   else page[name] = value;
 }

@@ -6,7 +6,7 @@ import { giveUp, loadFigure, type Loaded } from "./load.ts";
 import { motionWelcome } from "./motion.ts";
 import { createPicture } from "./picture.ts";
 import type { Step } from "./step.ts";
-import { idle } from "./timing.ts";
+import { idle, nextFrame } from "./timing.ts";
 
 /** How long the stage stays as it is while a figure loads, before the step's still stands in, in milliseconds. */
 const grace = 300;
@@ -49,6 +49,7 @@ export function createStage(root: HTMLElement, life: AbortSignal): Stage {
   }
 
   async function render(wanted: Step, moves: boolean): Promise<void> {
+    if (step !== wanted || !frame) return;
     const standIn = setTimeout(() => step === wanted && picture.copy(wanted.figure, wanted.picture, false), grace);
     const loaded = await loadFigure(wanted.figure, wanted.payload);
     clearTimeout(standIn);
@@ -71,16 +72,19 @@ export function createStage(root: HTMLElement, life: AbortSignal): Stage {
     const fitting = entry ? frameFor(entry.contentRect) : null;
     if (fitting === frame) return;
     frame = fitting;
-    if (step && frame) void render(step, false);
+    if (step) void render(step, false);
   });
   sizes.observe(box);
   life.addEventListener("abort", () => sizes.disconnect());
 
   return {
     show(next, moves) {
+      const opening = step === null;
       step = next;
       furnish(next);
-      if (frame) void render(next, moves && motionWelcome());
+      // Words and picture change in frames of their own.
+      if (opening) void render(next, false);
+      else void nextFrame().then(() => render(next, moves && motionWelcome()));
     },
     prepare(next) {
       if (frame) void makeReady(next, frame);

@@ -1,13 +1,17 @@
 import { createAnnouncer } from "./announce.ts";
-import { activeStep, isJump, triggerLine } from "./geometry.ts";
+import { prepareOnApproach, whenNear } from "./approach.ts";
+import { startCopyLink } from "./copy-link.ts";
+import { activeStep, triggerLine } from "./geometry.ts";
 import { keepAddress } from "./hash.ts";
 import { motionWelcome } from "./motion.ts";
 import { observe } from "./observe.ts";
+import { trackPace } from "./pace.ts";
 import { createStage } from "./stage.ts";
 import { readSteps, type Step } from "./step.ts";
 import { markTicks } from "./ticks.ts";
 import { nextTask, onceQuiet, settled } from "./timing.ts";
 import { createTools } from "./tools.ts";
+import { createTurn } from "./turn.ts";
 
 /** Wires a story. `guard` wraps everything that runs later, so that no fault escapes. */
 export function startStory(story: HTMLElement, life: AbortSignal, guard: (act: () => void) => () => void): void {
@@ -17,7 +21,10 @@ export function startStory(story: HTMLElement, life: AbortSignal, guard: (act: (
   const stage = createStage(root, life);
   const tools = createTools({ root: story, total: steps.length, goTo, life });
   let active: number | null = null;
-  let scrolled = window.scrollY;
+  let staged: Step | null = null;
+  let near = false;
+  const pace = trackPace();
+  const turn = createTurn({ stage, pace: pace.now, guard, life });
   // Read anew each time: kept, it would be wrong for a frame after every change of layout.
   const line = () => measureLine(steps);
 
@@ -26,28 +33,28 @@ export function startStory(story: HTMLElement, life: AbortSignal, guard: (act: (
   const settle = onceQuiet(() => settled, tools.settle, life);
 
   function wake(): void {
-    const from = scrolled;
-    scrolled = window.scrollY;
-    const tops = steps.map(({ element }) => element.getBoundingClientRect());
-    const index = activeStep(tops, line());
+    const topOf = (index: number) => steps[index]?.element.getBoundingClientRect().top ?? Infinity;
+    const index = activeStep(steps.length, topOf, line(), active ?? -1);
     const opening = active === null;
-    if (!opening && (scrolled !== from || index !== active)) [announce, address, settle].forEach((stir) => stir());
-    if (index !== active) activate(index, !opening && !isJump(from, scrolled, window.innerHeight));
+    if ((pace.moved() || index !== active) && !opening) [announce, address, settle].forEach((stir) => stir());
+    if (index !== active) activate(index);
   }
 
-  function activate(index: number, moves: boolean): void {
-    const before = at(active);
+  function activate(index: number): void {
     active = index;
     steps.forEach(({ element }, other) => element.toggleAttribute("data-active", other === index));
-    // Before the first step the stage shows what the first one will.
-    const shown = at(index);
-    if (shown && shown !== before) stage.show(shown, moves);
+    if (near || index >= 0) present(index);
     tools.show(index);
     markTicks();
   }
 
-  function at(index: number | null): Step | undefined {
-    return index === null ? undefined : steps[Math.max(index, 0)];
+  /** Before the first step the stage shows what the first one will. */
+  function present(index: number): void {
+    const step = steps[Math.max(index, 0)];
+    if (!step || step === staged) return;
+    if (staged) turn(step);
+    else stage.show(step, false);
+    staged = step;
   }
 
   function shownTitle(): string | null {
@@ -62,6 +69,13 @@ export function startStory(story: HTMLElement, life: AbortSignal, guard: (act: (
     target.scrollIntoView({ block: "start", behavior: near && motionWelcome() ? "smooth" : "instant" });
   }
 
+  /** A reader who only looks at the opening loads no figure. */
+  function approach(): void {
+    near = true;
+    present(active ?? -1);
+    prepareOnApproach(steps, stage.prepare, life);
+  }
+
   wake();
   // The first picture does not wait for what watches the scrolling.
   void nextTask().then(
@@ -69,7 +83,8 @@ export function startStory(story: HTMLElement, life: AbortSignal, guard: (act: (
       if (life.aborted) return;
       const stop = observe({ story, steps: steps.map(({ element }) => element), line, wake: guard(wake) });
       life.addEventListener("abort", stop);
-      prepareOnApproach(steps, stage.prepare, life);
+      startCopyLink(story, life);
+      whenNear(root, guard(approach), life);
     }),
   );
 }
@@ -80,18 +95,4 @@ function measureLine(steps: readonly Step[]): number {
   const margin = first ? parseFloat(getComputedStyle(first.element).scrollMarginTop) : 0;
   const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
   return triggerLine((margin || 0) + (padding || 0), window.innerHeight);
-}
-
-function prepareOnApproach(steps: readonly Step[], prepare: (step: Step) => void, life: AbortSignal): void {
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        const step = isIntersecting && steps.find(({ element }) => element === target);
-        if (step) prepare(step);
-      }
-    },
-    { rootMargin: "100% 0px" },
-  );
-  for (const { element } of steps) near.observe(element);
-  life.addEventListener("abort", () => near.disconnect());
 }

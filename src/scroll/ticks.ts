@@ -2,12 +2,11 @@ import { currentStep } from "./step.ts";
 
 /** Marks the bar's ticks, one a step of the page, as passed or now. */
 export function markTicks(): void {
-  const ticks = document.querySelectorAll("[data-tick]");
-  if (ticks.length === 0) return;
+  const [all, passed, now] = ["ticks", "passed", "now"].map((name) => document.querySelector(`.ticks [data-${name}]`));
+  const ticks = all?.getAttribute("d")?.split(/(?=M)/);
+  if (!ticks) return;
   const current = currentStep();
-  const now = current ? [...document.querySelectorAll("[data-step]")].indexOf(current) : -1;
-  ticks.forEach((tick, index) => {
-    tick.toggleAttribute("data-passed", index < now);
-    tick.toggleAttribute("data-now", index === now);
-  });
+  const index = current ? [...document.querySelectorAll("[data-step]")].indexOf(current) : -1;
+  passed?.setAttribute("d", ticks.slice(0, Math.max(0, index)).join(""));
+  now?.setAttribute("d", ticks[index]?.replace(" 6.5v7", " 1.5v17") ?? "");
 }

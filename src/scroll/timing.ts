@@ -1,13 +1,23 @@
 /** Scrolling has settled when nothing has moved for this long, in milliseconds. */
 export const settled = 250;
 
-/** Does a thing once it has not been asked for again for a while, or for as long as `pause` says. */
+/**
+ * Does a thing once it has not been asked for again for a while, or for as long as `pause` says. Being asked costs next
+ * to nothing, so it may happen at every scroll event: the timer is not set anew but looks, when it ends, at what is left.
+ */
 export function onceQuiet(pause: () => number, act: () => void, life: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
   life.addEventListener("abort", () => clearTimeout(timer));
+  function look(): void {
+    const left = due - performance.now();
+    timer = left > 0 ? setTimeout(look, left) : undefined;
+    if (timer === undefined) act();
+  }
   return () => {
-    clearTimeout(timer);
-    timer = setTimeout(act, pause());
+    const wait = pause();
+    due = performance.now() + wait;
+    timer ??= setTimeout(look, wait);
   };
 }
 
@@ -29,6 +39,11 @@ export function idle(): Promise<void> {
     if (typeof requestIdleCallback === "function") requestIdleCallback(() => done(), { timeout: 200 });
     else setTimeout(done, 16);
   });
+}
+
+/** Waits for the next frame. */
+export function nextFrame(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => done()));
 }
 
 /** Lets the browser answer the reader before the next piece of work. */

@@ -1,0 +1,37 @@
+import type { Pace } from "./geometry.ts";
+import { motionWelcome } from "./motion.ts";
+import type { Stage } from "./stage.ts";
+import type { Step } from "./step.ts";
+
+/** How long a picture waits for the end of a rush, in milliseconds. */
+const patience = 150;
+
+interface Options {
+  readonly stage: Stage;
+  readonly pace: () => Pace;
+  readonly guard: (act: () => void) => () => void;
+  readonly life: AbortSignal;
+}
+
+/**
+ * Turns the stage to a step: in the next frame, since the one in which a step begins to count has enough to do. In a
+ * rush the picture waits for its end, and is set without a movement, which nobody could follow, when the rush goes on.
+ */
+export function createTurn({ stage, pace, guard, life }: Options): (step: Step) => void {
+  let cancel = () => {};
+  life.addEventListener("abort", () => cancel());
+  return (step) => {
+    cancel();
+    const came = pace();
+    if (came === "rushing" && motionWelcome()) {
+      const timer = setTimeout(
+        guard(() => stage.show(step, pace() === "reading")),
+        patience,
+      );
+      cancel = () => clearTimeout(timer);
+    } else {
+      const frame = requestAnimationFrame(guard(() => stage.show(step, came === "reading")));
+      cancel = () => cancelAnimationFrame(frame);
+    }
+  };
+}
