@@ -1,5 +1,5 @@
 /**
- * Writes the web fonts and the table of advance widths that the figures measure text with.
+ * Writes the web fonts, those of the social cards, and the table of advance widths that the figures measure text with.
  * Run by hand after a change of font package: `npm run fonts`. Its output is committed.
  */
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
@@ -7,16 +7,18 @@ import * as hb from "harfbuzzjs";
 import subsetFont from "subset-font";
 
 const packages = "node_modules/@fontsource-variable";
+const cardFonts = "src/site/card/fonts";
 const basicLatin = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
-const latin1 = Array.from({ length: 96 }, (_, index) => String.fromCharCode(160 + index)).join("");
-const punctuation = "‘’‚“”„–—…\u2009\u202f−×•";
-const features = ["kern", "liga", "tnum", "pnum", "lnum", "mark", "ccmp"];
+/** Letters of the names one meets most; any other falls back to a system font. The whole of Latin-1 weighs as much as a picture. */
+const names = "ÄÉÖÜßáäåæçèéëíñóöøúü";
+const punctuation = "\u00a0·‘’“”–—…\u2009\u202f−×";
+const features = ["kern", "liga", "tnum", "pnum", "lnum"];
 
 const faces = [
   {
     out: "brygada-1918",
     from: "brygada-1918/files/brygada-1918-latin-wght-normal.woff2",
-    text: basicLatin + latin1 + punctuation,
+    text: basicLatin + names + punctuation,
     max: 600,
   },
   {
@@ -28,7 +30,7 @@ const faces = [
   {
     out: "instrument-sans",
     from: "instrument-sans/files/instrument-sans-latin-wght-normal.woff2",
-    text: basicLatin + latin1 + punctuation,
+    text: basicLatin + names + punctuation,
     max: 600,
   },
 ];
@@ -56,6 +58,20 @@ async function writeFonts(): Promise<void> {
   }
   await copyFile(`${packages}/brygada-1918/LICENSE`, "public/fonts/LICENSE-brygada-1918.txt");
   await copyFile(`${packages}/instrument-sans/LICENSE`, "public/fonts/LICENSE-instrument-sans.txt");
+}
+
+/** Social cards are rasterised from files of one weight each. */
+async function writeCardFonts(): Promise<void> {
+  await mkdir(cardFonts, { recursive: true });
+  for (const { key, from, weight } of measured) {
+    const font = await subsetFont(await readFile(`${packages}/${from}`), basicLatin + names + punctuation, {
+      targetFormat: "sfnt",
+      keepFeatures: features,
+      noHinting: true,
+      variationAxes: { wght: weight },
+    });
+    await writeFile(`${cardFonts}/${key}.ttf`, font);
+  }
 }
 
 /** Advance of each character in thousandths of an em, with tabular figures where the font has them. */
@@ -86,4 +102,5 @@ async function writeAdvances(): Promise<void> {
 }
 
 await writeFonts();
+await writeCardFonts();
 await writeAdvances();

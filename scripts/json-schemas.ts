@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { accessibilityPage } from "../src/chapters/accessibility.ts";
 import { figureWords } from "../src/chapters/figure-words.ts";
 import { term } from "../src/chapters/term.ts";
 import { datasetFile } from "../src/datasets/schema/dataset.ts";
@@ -9,6 +10,7 @@ import { sourcesFile } from "../src/datasets/schema/source.ts";
 export const folder = "content/schema";
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
+  accessibility: accessibilityPage,
   dataset: datasetFile,
   editions: editionsFile,
   "figure-words": figureWords,

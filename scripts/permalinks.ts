@@ -8,11 +8,13 @@ const list = "permalinks.json";
 const known: string[] = existsSync(list) ? (JSON.parse(readFileSync(list, "utf8")) as string[]) : [];
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
 const pages = files.filter((file) => file.endsWith("index.html"));
-const pictures = files.filter((file) => /^figures\/[^/]+\/[^/]+\.svg$/.test(file)).map((file) => `/${file}`);
+const pictures = files
+  .filter((file) => /^(?:figures\/[^/]+\/[^/]+\.svg|cards\/[^/]+\.png)$/.test(file))
+  .map((file) => `/${file}`);
 const downloads = files
   .filter((file) => /^data\/[^/]+\/\d[^/]*(?:\.(?:json|csv)|\/datapackage\.json)$/.test(file))
   .map((file) => `/${file}`);
-const forPrograms = ["feed.xml", "feed.json", "data/catalog.jsonld"]
+const forPrograms = ["feed.xml", "feed.json", "data/catalog.jsonld", "llms.txt"]
   .filter((file) => files.includes(file))
   .map((file) => `/${file}`);
 const addresses = pages.flatMap((file) => {

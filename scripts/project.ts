@@ -35,9 +35,13 @@ export interface Data {
 
 /** What stands under `data/` and `content/`, and the figures. */
 export interface Project extends Data {
+  /** The steps below the cover of the opening page. */
+  readonly opening: readonly TextFile[];
   readonly chapters: readonly TextFile[];
   readonly figureWords: readonly JsonFile[];
   readonly glossary: readonly JsonFile[];
+  /** Pages about the site, by name. */
+  readonly pages: readonly JsonFile[];
   readonly figures: readonly FigureModule[];
 }
 
@@ -59,12 +63,14 @@ export async function readProject(root: string): Promise<Project> {
   const json = (folder: string) => jsonFiles(root, folder, faults);
   return {
     ...data,
+    opening: textFiles(root, "content/en", "opening.mdx"),
     chapters: textFiles(root, "content/en/chapters", ".mdx").map((file) => ({
       ...file,
       id: file.id.replace(/^\d+-/, ""),
     })),
     figureWords: json("content/en/figures"),
     glossary: json("content/en/glossary"),
+    pages: json("content/en/pages"),
     figures: await figureModules(root, faults),
     faults,
   };

@@ -22,19 +22,22 @@ interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Shows the output while it comes; it is returned either way. */
   readonly echo?: boolean;
+  /** After so many milliseconds the program is ended; it then has failed. */
+  readonly timeout?: number;
 }
 
 /** Runs a program to its end. A program that cannot be started ends with code 127. */
 export function run(
   command: string,
   args: readonly string[],
-  { env = {}, echo = false }: RunOptions = {},
+  { env = {}, echo = false, timeout }: RunOptions = {},
 ): Promise<Outcome> {
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "pipe"],
+      ...(timeout === undefined ? {} : { timeout }),
     });
     let output = "";
     const keep = (chunk: Buffer) => {

@@ -22,6 +22,8 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
 };
+/** Files whose name changes with what is in them. */
+const hashed = /^_astro\/|(?:^|\/)rows\.[0-9a-f]{10}\.json$/;
 const packed = new Set([".ico", ".jpg", ".png", ".woff2"]);
 
 export interface ServeOptions {
@@ -53,7 +55,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, folder
   const path = pathname.startsWith(base) ? localPath(pathname.slice(base.length)) : undefined;
   const file = path === undefined ? undefined : join(folder, path);
   const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
-  if (file !== undefined && found?.isFile()) return send(request, response, 200, file);
+  if (path !== undefined && file !== undefined && found?.isFile())
+    return send(request, response, 200, file, hashed.test(path.split(sep).join("/")));
   if (file !== undefined && found?.isDirectory()) {
     if (!pathname.endsWith("/")) return redirect(response, `${pathname}/${search}`);
     const index = join(file, "index.html");
@@ -78,7 +81,13 @@ async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isFile() ?? false;
 }
 
-async function send(request: IncomingMessage, response: ServerResponse, status: number, file: string): Promise<void> {
+async function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  file: string,
+  lasting = false,
+): Promise<void> {
   const extension = extname(file);
   const content = await readFile(file);
   const zip = !packed.has(extension) && /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? ""));
@@ -86,7 +95,7 @@ async function send(request: IncomingMessage, response: ServerResponse, status: 
   response.writeHead(status, {
     "content-type": types[extension] ?? "application/octet-stream",
     "content-length": body.length,
-    "cache-control": "no-cache",
+    "cache-control": lasting ? "public, max-age=31536000, immutable" : "no-cache",
     vary: "accept-encoding",
     ...(zip ? { "content-encoding": "gzip" } : {}),
   });

@@ -1,11 +1,14 @@
 /**
- * Everything in order: browser, check, unit, build, end to end. `npm test`.
- * `npm test -- unit e2e` runs only the steps named. The last line says how many passed and failed.
+ * Everything in order: browser, check, unit, build, end to end, three engines. `npm test`.
+ * `npm test -- unit e2e` runs only the steps named; `npm run test:all` takes every page in every mode. The last line
+ * says how many passed and failed.
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { build } from "./build.ts";
 import { provideBrowser } from "./browser.ts";
+import { provideEngines } from "./engines.ts";
 import { parts, runParts } from "./check/parts.ts";
 import { root, runTool } from "./run.ts";
 import { add, none, oneFailed, onePassed, playwrightTally, printTally, vitestTally, type Tally } from "./tally.ts";
@@ -23,6 +26,7 @@ const steps: readonly Step[] = [
   { name: "unit", run: unit },
   { name: "build", run: buildOnce },
   { name: "e2e", needs: ["browser", "build"], run: endToEnd },
+  { name: "engines", needs: ["build"], run: threeEngines },
 ];
 
 async function browser(): Promise<Tally> {
@@ -36,13 +40,21 @@ async function check(): Promise<Tally> {
   return results.map(({ ok }) => (ok ? onePassed : oneFailed)).reduce(add, none);
 }
 
-async function unit(): Promise<Tally> {
-  const report = emptyReport("unit.json");
-  const { code } = await runTool(
-    "vitest",
-    ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
-    { echo: true },
-  );
+function unit(): Promise<Tally> {
+  return vitest("unit.json", ["--reporter=default"]);
+}
+
+/** The smoke story in Chromium, Firefox and WebKit. An engine that is not here and cannot be installed is skipped. */
+async function threeEngines(): Promise<Tally> {
+  await provideEngines();
+  return vitest("engines.json", ["--config=tests/engines/vitest.config.ts", "--reporter=verbose"]);
+}
+
+async function vitest(name: string, args: readonly string[]): Promise<Tally> {
+  const report = emptyReport(name);
+  const { code } = await runTool("vitest", ["run", ...args, "--reporter=json", `--outputFile.json=${report}`], {
+    echo: true,
+  });
   return vitestTally(readReport(report), code);
 }
 
@@ -118,6 +130,8 @@ function chosenSteps(names: readonly string[]): readonly Step[] {
   return names.length === 0 ? steps : steps.filter(({ name }) => names.includes(name));
 }
 
-const sum = await runSteps(chosenSteps(process.argv.slice(2)));
+const { values, positionals } = parseArgs({ options: { all: { type: "boolean" } }, allowPositionals: true });
+if (values.all) process.env.FULL = "1";
+const sum = await runSteps(chosenSteps(positionals));
 console.log(`\n${printTally(sum)}`);
 process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;

@@ -1,5 +1,7 @@
 import { glob } from "astro/loaders";
 import { defineCollection } from "astro:content";
+import { z } from "astro/zod";
+import { accessibilityPage } from "./chapters/accessibility.ts";
 import { chapter } from "./chapters/front-matter.ts";
 import { figureWords } from "./chapters/figure-words.ts";
 import { term } from "./chapters/term.ts";
@@ -11,6 +13,16 @@ export const collections = {
     loader: glob({ pattern: "*.mdx", base: "./content/en/chapters", generateId: ({ entry }) => withoutNumber(entry) }),
     schema: chapter,
   }),
+  /** The walk below the cover: steps alone, without front matter. */
+  opening: defineCollection({
+    loader: glob({ pattern: "opening.mdx", base: "./content/en" }),
+    schema: z.strictObject({}),
+  }),
   figures: defineCollection({ loader: glob({ pattern: "*.json", base: "./content/en/figures" }), schema: figureWords }),
+  /** Pages about the site that have a form of their own. */
+  pages: defineCollection({
+    loader: glob({ pattern: "accessibility.json", base: "./content/en/pages" }),
+    schema: accessibilityPage,
+  }),
   glossary: defineCollection({ loader: glob({ pattern: "*.json", base: "./content/en/glossary" }), schema: term }),
 };

@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import { checkChapter, type Context } from "../../src/chapters/check.ts";
 import { chapter as frontMatter } from "../../src/chapters/front-matter.ts";
 import { typedNumberFaults } from "../../src/chapters/number-faults.ts";
-import { outlineOf, type Outline } from "../../src/chapters/outline.ts";
+import { outlineOf } from "../../src/chapters/outline.ts";
 import { splitFrontMatter } from "../../src/chapters/tree.ts";
 import type { Catalog } from "../../src/datasets/catalog.ts";
 import type { Fault } from "../../src/datasets/faults.ts";
@@ -13,23 +13,25 @@ import type { Project, TextFile } from "../project.ts";
 import { pagesOf } from "./pages.ts";
 import { readingFaults } from "./reading.ts";
 
-/** Every chapter: its opening, its markup, what it names and how it reads. */
+/** Every chapter and the opening page: front matter, markup, what they name and how they read. */
 export function checkChapters(project: Project, catalog: Catalog | undefined): Fault[] {
   const pages = pagesOf(project);
   const figures = new Map(project.figures.map(({ id, figure }) => [id, Object.keys(figure.states)]));
   const terms = new Set(project.glossary.map(({ id }) => id));
   const context = catalog && { catalog, figures, terms, pages };
-  const each = project.chapters.flatMap((file) => checkFile(file, context));
-  return [...each, ...sharedPlaces(project.chapters)];
+  const opening = project.opening.flatMap((file) => checkFile(file, "/", context));
+  const each = project.chapters.flatMap((file) => [
+    ...openingFaults(file),
+    ...checkFile(file, `/chapters/${file.id}/`, context),
+  ]);
+  return [...opening, ...each, ...sharedPlaces(project.chapters)];
 }
 
-function checkFile(chapter: TextFile, context: Context | undefined): Fault[] {
-  const { file, id, text } = chapter;
-  const outline = outlineOf(text, file);
-  const faults = [...openingFaults(chapter, outline), ...outline.faults];
-  if (!context) return faults;
-  const named = checkChapter(outline, file, `/chapters/${id}/`, context);
-  return [...faults, ...named, ...(outline.readable ? readingFaults(chapter, context) : [])];
+function checkFile(text: TextFile, page: string, context: Context | undefined): Fault[] {
+  const outline = outlineOf(text.text, text.file);
+  if (!context) return [...outline.faults];
+  const named = checkChapter(outline, text.file, page, context);
+  return [...outline.faults, ...named, ...(outline.readable ? readingFaults(text, context) : [])];
 }
 
 /** Two chapters with one number or one id: one of them would be lost. */
@@ -43,27 +45,33 @@ function sharedPlaces(chapters: readonly TextFile[]): Fault[] {
   });
 }
 
-function openingFaults({ file, text }: TextFile, { steps, readable }: Outline): Fault[] {
+function openingFaults({ file, text }: TextFile): Fault[] {
+  const { steps, readable } = outlineOf(text, file);
   const { front } = splitFrontMatter(text);
   const opening = parseYaml(front, file);
   if ("fault" in opening) return [opening.fault];
   const faults = schemaFaults(frontMatter, opening.value, file);
   faults.push(...typed(opening.value, file, []));
-  const parts =
-    isRecord(opening.value) && Array.isArray(opening.value.parts) ? opening.value.parts.filter(isRecord) : [];
   const ids = steps.map(({ id }) => id);
-  const named = parts.map(({ step }) => step).filter((step) => typeof step === "string");
-  const lost = readable ? named.filter((step) => !ids.includes(step)) : [];
+  const lost = readable ? namedSteps(opening.value).filter(({ step }) => !ids.includes(step)) : [];
   return [
     ...faults,
-    ...lost.map((step) => ({
+    ...lost.map(({ field, step }) => ({
       file,
-      place: `front matter, field "parts"`,
+      place: `front matter, field "${field}"`,
       value: step,
       expected: "the id of a step of this chapter",
       remedy: suggest(step, ids),
     })),
   ];
+}
+
+/** The steps that front matter names, as far as it is sound. */
+function namedSteps(front: unknown): { field: string; step: string }[] {
+  if (!isRecord(front)) return [];
+  const parts = Array.isArray(front.parts) ? front.parts.filter(isRecord) : [];
+  const named = [...parts.map(({ step }) => ({ field: "parts", step })), { field: "card", step: front.card }];
+  return named.flatMap(({ field, step }) => (typeof step === "string" ? [{ field, step }] : []));
 }
 
 function parseYaml(front: string, file: string): { value: unknown } | { fault: Fault } {
@@ -86,6 +94,6 @@ function typed(value: unknown, file: string, path: readonly string[]): Fault[] {
       "Say it without a number: front matter cannot hold a fact.",
     );
   if (typeof value !== "object" || value === null) return [];
-  const fields = Object.entries(value).filter(([name]) => name !== "step");
+  const fields = Object.entries(value).filter(([name]) => name !== "step" && name !== "card");
   return fields.flatMap(([name, inner]) => typed(inner, file, [...path, name]));
 }

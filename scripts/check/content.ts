@@ -1,5 +1,6 @@
 import type { Fault } from "../../src/datasets/faults.ts";
 import { readProject } from "../project.ts";
+import { checkAccessibility } from "./accessibility.ts";
 import { checkChapters } from "./chapters.ts";
 import { checkData } from "./data.ts";
 import { checkFolders } from "./folders.ts";
@@ -21,6 +22,7 @@ export async function checkContent(root: string): Promise<ContentCheck> {
     ...checkFolders(root),
     ...faults,
     ...checkGlossary(project),
+    ...checkAccessibility(project),
     ...checkFigures(project, catalog),
     ...checkChapters(project, catalog),
   ];

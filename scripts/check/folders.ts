@@ -13,16 +13,18 @@ interface Room {
 }
 
 const chapterRooms = ["chapters", "figures", "glossary"];
+const opening = "opening.mdx";
 const registers = ["sources.json", "editions.json"];
 
 /** What may stand in each folder. A folder that the site does not read would be left out of it in silence. */
 const rooms: Readonly<Record<string, Room>> = {
   content: { folders: ["en", "schema"], needs: ["en"] },
   "content/schema": { files: /^[a-z]+(?:-[a-z]+)*\.json$/ },
-  "content/en": { folders: [...chapterRooms, "guides"], needs: chapterRooms },
+  "content/en": { folders: [...chapterRooms, "guides", "pages"], files: [opening], needs: [...chapterRooms, opening] },
   "content/en/chapters": { files: /^\d\d-[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/ },
   "content/en/figures": { files: /^[a-z0-9]+(?:-[a-z0-9]+)*\.json$/ },
   "content/en/glossary": { files: /^[a-z0-9]+(?:-[a-z0-9]+)*\.json$/ },
+  "content/en/pages": { files: ["accessibility.json"] },
   "content/en/guides": { files: /^\d\d-[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/ },
   data: {
     folders: idPattern,

@@ -13,8 +13,12 @@ export function pagesOf(project: Project): Set<string> {
     const route = `/${file.replaceAll("\\", "/").replace(/(?:^|\/)index\.astro$|\.astro$/, "")}/`.replace(/\/+/g, "/");
     for (const page of expand(route, project, {})) pages.add(page);
   }
-  for (const { id, text, file } of project.chapters) {
-    for (const step of outlineOf(text, file).steps) pages.add(`/chapters/${id}/#${step.id}`);
+  const story = [
+    ...project.opening.map((text) => ({ ...text, page: "/" })),
+    ...project.chapters.map((text) => ({ ...text, page: `/chapters/${text.id}/` })),
+  ];
+  for (const { page, text, file } of story) {
+    for (const step of outlineOf(text, file).steps) pages.add(`${page}#${step.id}`);
   }
   for (const { id } of project.glossary) pages.add(`/glossary/#${id}`);
   return pages;

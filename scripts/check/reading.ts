@@ -23,11 +23,11 @@ function print(request: FactRequest, catalog: Catalog): string {
   }
 }
 
-/** Alternative texts of a figure that read harder on average than they may. */
-export function altFaults(file: string, alts: readonly string[]): Fault[] {
-  const grades = alts.map((alt) => grade(measure(alt)));
-  const mean = grades.reduce((total, each) => total + each, 0) / Math.max(1, grades.length);
-  return mean <= limits.alt ? [] : [hard(file, "the alternative texts on average", mean, limits.alt)];
+/** Alternative texts of a figure, by state, that read harder than they may. */
+export function altFaults(file: string, alts: Readonly<Record<string, string>>): Fault[] {
+  return Object.entries(alts).flatMap(([state, alt]) =>
+    tooHard(file, `the alternative text of state "${state}"`, measure(alt), limits.alt),
+  );
 }
 
 function tooHard(file: string, place: string, text: Measure, limit: number): Fault[] {

@@ -34,8 +34,9 @@ function checkFile({ id, file, json }: JsonFile, project: Project, catalog: Cata
   const own = checkWords(words, module.figure, file);
   if (!catalog) return own;
   const met = checkFigure(words, module.figure, file, module.file, catalog);
-  const alts = met.length > 0 ? [] : Object.values(words.states).map(({ alt }) => printSlots(alt, catalog).text);
-  return [...own, ...met, ...altFaults(file, alts)];
+  if (met.length > 0) return [...own, ...met];
+  const alts = Object.entries(words.states).map(([state, { alt }]) => [state, printSlots(alt, catalog).text]);
+  return [...own, ...altFaults(file, Object.fromEntries(alts))];
 }
 
 /** Glossary entries: their form, and the entries they point to. */

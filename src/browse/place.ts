@@ -5,8 +5,8 @@ const most = 30;
 const enough = 4;
 
 /**
- * Brings the place that the address names to the top, and again while rows that are only now laid out push it away.
- * Stops when it stands still, or at the reader's first move.
+ * Brings the place that the address names to the top, and again while rows that are only now laid out, or letters that
+ * are only now loaded, push it away. Stops when it stands still, or at the reader's first move.
  */
 export function settlePlace(): void {
   const place = document.getElementById(namedPlace());
@@ -15,17 +15,28 @@ export function settlePlace(): void {
   for (const type of ["wheel", "touchstart", "keydown", "pointerdown"]) {
     window.addEventListener(type, () => moved.abort(), { signal: moved.signal, passive: true });
   }
-  let frames = 0;
-  let still = 0;
-  const settle = () => {
-    const before = place.getBoundingClientRect().top;
-    place.scrollIntoView({ behavior: "instant", block: "start" });
-    still = Math.abs(place.getBoundingClientRect().top - before) < 1 ? still + 1 : 0;
-    frames += 1;
-    if (still >= enough || frames >= most) moved.abort();
-    if (!moved.signal.aborted) requestAnimationFrame(settle);
-  };
-  settle();
+  void hold(place, moved.signal)
+    .then(() => document.fonts.ready)
+    .then(() => hold(place, moved.signal))
+    .then(() => moved.abort());
+}
+
+/** Lands at a place in every frame until it stands still there. */
+function hold(place: Element, moved: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    let frames = 0;
+    let still = 0;
+    const settle = () => {
+      if (moved.aborted) return done();
+      const before = place.getBoundingClientRect().top;
+      place.scrollIntoView({ behavior: "instant", block: "start" });
+      still = Math.abs(place.getBoundingClientRect().top - before) < 1 ? still + 1 : 0;
+      frames += 1;
+      if (still >= enough || frames >= most) done();
+      else requestAnimationFrame(settle);
+    };
+    settle();
+  });
 }
 
 /** Settles the place a page is opened at, and each that a link of the page leads to; going back is left to the browser. */

@@ -67,7 +67,9 @@ function termFaults(id: string, { terms }: Context, place: Place): Fault[] {
 
 function linkFaults(href: string, page: string, { pages }: Context, place: Place): Fault[] {
   if (!/^[/#]/.test(href) || href.startsWith("//")) return [];
-  const [path = "", fragment] = href.split("#");
+  const [address = "", fragment] = href.split("#");
+  // What stands behind a question mark is for the page to read: a filter, an order.
+  const [path = ""] = address.split("?");
   const target = path || page;
   const known = pages.has(target) && (!fragment || pages.has(`${target}#${fragment}`) || !hasPlaces(target, pages));
   if (known) return [];

@@ -11,7 +11,12 @@ export const chapter = z.strictObject({
   question: z.string().min(10),
   description: z.string().min(50).max(200),
   deck: z.array(z.string().min(10)).length(2),
-  parts: z.array(part).min(2),
+  /** At most as many as src/styles/first.css has threads for. */
+  parts: z.array(part).min(2).max(8),
+  /** What falls along the axis of the opening besides the threads that lead to its parts. */
+  motif: z.literal("tiles").optional(),
+  /** Id of the step whose picture stands on the chapter's social card. */
+  card: z.string().min(2),
 });
 
 export type ChapterFrontMatter = z.infer<typeof chapter>;

@@ -1,8 +1,9 @@
 import { syllable } from "syllable";
 import type { FactRequest } from "../datasets/facts.ts";
+import { inline } from "./text.ts";
 import { isComponent, literals, parseMdx, walk, type Node } from "./tree.ts";
 
-/** The hardest a chapter, one step of it, and the alternative texts of a figure may read. */
+/** The hardest a chapter, one step of it, and an alternative text may read. */
 export const limits = { chapter: 9, step: 11, alt: 9 } as const;
 
 export interface Measure {
@@ -67,9 +68,4 @@ function blocks(node: Node, print: (request: FactRequest) => string): string[] {
   if (node.name === "Aside" || node.type === "heading") return [];
   if (node.type === "paragraph") return [inline(node, print)];
   return (node.children ?? []).flatMap((child) => blocks(child, print));
-}
-
-function inline(node: Node, print: (request: FactRequest) => string): string {
-  if (node.name === "Fact") return print(literals(node) as FactRequest);
-  return (node.value ?? "") + (node.children ?? []).map((child) => inline(child, print)).join("");
 }

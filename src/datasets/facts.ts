@@ -31,7 +31,7 @@ export interface Fact {
 export function resolveFact(given: FactRequest, catalog: Catalog): Fact {
   const request = parseRequest({ ...given });
   const rows = request.count === undefined ? namedRows(request, catalog) : countedRows(request, catalog);
-  if (request.as === "date" || request.as === "published") {
+  if (isDateForm(request.as)) {
     return { text: printDate(sharedDate(rows, request.as, catalog)), value: null, rows, request };
   }
   const quantity = request.count === undefined ? workOut(request, catalog) : tally(request, rows.length);
@@ -78,8 +78,16 @@ function numbered(ref: string, catalog: Catalog): Observation {
   throw new Error(`${ref} holds no number. Name a row of an "observations" dataset, or ask for its date.`);
 }
 
+/** The forms that print a date, with the field of the row that each one reads. */
+const dateFields = { date: "asOf", published: "published", due: "due" } as const;
+type DateForm = keyof typeof dateFields;
+
+function isDateForm(form: string | undefined): form is DateForm {
+  return form !== undefined && form in dateFields;
+}
+
 /** The one date that all rows have. @throws Error when they differ or have none. */
-function sharedDate(rows: readonly FoundRow[], form: "date" | "published", catalog: Catalog): string {
+function sharedDate(rows: readonly FoundRow[], form: DateForm, catalog: Catalog): string {
   const dates = new Set(rows.map(({ dataset, row }) => dateOf(`${dataset}/${row}`, form, catalog)));
   const [date] = dates;
   if (dates.size === 1 && date !== undefined) return date;
@@ -87,10 +95,10 @@ function sharedDate(rows: readonly FoundRow[], form: "date" | "published", catal
   throw new Error(`as="${form}" needs rows of one date, found ${found}. Ask for the date of one row.`);
 }
 
-function dateOf(ref: string, form: "date" | "published", catalog: Catalog): string {
+function dateOf(ref: string, form: DateForm, catalog: Catalog): string {
   const row = catalog.row(ref);
-  const date = form === "date" ? "asOf" in row && row.asOf : "published" in row && row.published;
-  if (date) return date;
-  const field = form === "date" ? "asOf" : "published";
+  const field = dateFields[form];
+  const date = new Map<string, unknown>(Object.entries(row)).get(field);
+  if (typeof date === "string" && date !== "") return date;
   throw new Error(`${ref} has no "${field}", so as="${form}" cannot print it. Add the field or drop the form.`);
 }

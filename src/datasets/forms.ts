@@ -1,9 +1,9 @@
 import { digits, qualified, unfit } from "./numerals.ts";
-import { inHundred, inTen, inWords, oneIn, percent, printNumber, printRange, times } from "./print.ts";
+import { aboutTimes, inHundred, inTen, inWords, oneIn, percent, printNumber, printRange, times } from "./print.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Form } from "./request.ts";
 
-type NumberForm = Exclude<Form, "date" | "published">;
+type NumberForm = Exclude<Form, "date" | "published" | "due">;
 
 /** How each form prints a quantity. Forms that round say so themselves, or refuse. */
 const printers: Readonly<Record<NumberForm, (quantity: Quantity) => string>> = {
@@ -16,6 +16,7 @@ const printers: Readonly<Record<NumberForm, (quantity: Quantity) => string>> = {
   "one-in": (quantity) => oneIn(share(quantity, "one-in"), quantity.qualifier),
   percent: (quantity) => percent(share(quantity, "percent"), quantity.qualifier),
   times: (quantity) => times(ratio(quantity), quantity.qualifier),
+  "about-times": (quantity) => aboutTimes(ratio(quantity), quantity.qualifier),
 };
 
 /** A quantity in one of the number forms. @throws RangeError when the form cannot be honest for it. */

@@ -50,6 +50,12 @@ export function times(ratio: number, qualifier: Qualifier = "exactly"): string {
   return qualified(fill(en.numbers.times, { n: ratioDigits(ratio) }), qualifier);
 }
 
+/** How many times, to two figures: "about 36 times", "12 times" where two figures hold it all. */
+export function aboutTimes(ratio: number, qualifier: Qualifier = "exactly"): string {
+  const printed = Number(ratio.toPrecision(2));
+  return hedged(fill(en.numbers.times, { n: digits(printed) }), qualifier, ratio, printed, "about-times");
+}
+
 /**
  * A worked-out ratio: all its digits where two decimals hold them, else two decimals, or two figures when it is small.
  * Such a number announces its rounding by itself, so "about" stands only where the numbers that went in were not exact.

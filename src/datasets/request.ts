@@ -7,11 +7,13 @@ export const forms = [
   "words",
   "date",
   "published",
+  "due",
   "range",
   "in-hundred",
   "in-ten",
   "one-in",
   "times",
+  "about-times",
   "percent",
 ] as const;
 export type Form = (typeof forms)[number];

@@ -11,9 +11,16 @@ export interface ChapterLink {
 
 export type Chapter = CollectionEntry<"chapters">;
 
+/** The walk below the cover. */
+export type Opening = CollectionEntry<"opening">;
+
+export function allChapters(): Promise<Chapter[]> {
+  return getCollection("chapters");
+}
+
 /** Every chapter there is, in the order of the story. Bars and menus show these and no others. */
 export async function chapterLinks(): Promise<ChapterLink[]> {
-  const chapters = await getCollection("chapters");
+  const chapters = await allChapters();
   return chapters.map(chapterLink).sort((a, b) => a.number - b.number);
 }
 
@@ -29,7 +36,19 @@ function numberOf({ filePath, id }: Chapter): number {
   return Number(found);
 }
 
-/** The steps, facts and terms of a chapter, read from its text. */
-export function chapterOutline(chapter: Chapter): Outline {
+/** The text of the opening page. @throws Error when its file is missing. */
+export async function openingText(): Promise<Opening> {
+  const [opening] = await getCollection("opening");
+  if (!opening) throw new Error("The opening page has no text. Put its steps into content/en/opening.mdx.");
+  return opening;
+}
+
+/** The steps, facts and terms of a chapter, or of the opening, read from its text. */
+export function chapterOutline(chapter: Chapter | Opening): Outline {
   return outlineOf(chapter.body ?? "", chapter.filePath ?? chapter.id);
+}
+
+/** Half a minute a step with its picture, from reading trials of such stories; rounded up. */
+export function minutesOf(steps: Outline["steps"]): number {
+  return Math.ceil(steps.length / 2);
 }

@@ -1,6 +1,6 @@
 import { getCollection } from "astro:content";
 import { catalog } from "./catalog.ts";
-import { chapterOutline } from "./chapters.ts";
+import { chapterOutline, openingText } from "./chapters.ts";
 import { readLedger, type Ledger } from "./ledger.ts";
 
 /** A step that a claim is used in. */
@@ -18,7 +18,7 @@ export function ledger(): Promise<Ledger> {
   return read;
 }
 
-/** The steps of all chapters there are, by id: a claim may name steps of chapters still to come. */
+/** The steps of the opening and of all chapters there are, by id: a claim may name steps of chapters still to come. */
 export function stepLinks(): Promise<ReadonlyMap<string, StepLink>> {
   steps ??= readSteps();
   return steps;
@@ -26,10 +26,12 @@ export function stepLinks(): Promise<ReadonlyMap<string, StepLink>> {
 
 async function readSteps(): Promise<ReadonlyMap<string, StepLink>> {
   const chapters = await getCollection("chapters");
-  const found = chapters.flatMap((chapter) =>
-    chapterOutline(chapter).steps.map(
-      ({ id, title }) => [id, { title, path: `/chapters/${chapter.id}/#${id}` }] satisfies [string, StepLink],
-    ),
+  const texts = [
+    { page: "/" as const, outline: chapterOutline(await openingText()) },
+    ...chapters.map((chapter) => ({ page: `/chapters/${chapter.id}/` as const, outline: chapterOutline(chapter) })),
+  ];
+  const found = texts.flatMap(({ page, outline }) =>
+    outline.steps.map(({ id, title }) => [id, { title, path: `${page}#${id}` }] satisfies [string, StepLink]),
   );
   return new Map(found);
 }

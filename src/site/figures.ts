@@ -4,11 +4,13 @@ import type { FigureWords } from "../chapters/figure-words.ts";
 import type { Catalog } from "../datasets/catalog.ts";
 import { printSlots } from "../datasets/facts.ts";
 import { figureRows, printedWords } from "../chapters/figure-print.ts";
+import { isObservation, type Row } from "../datasets/schema/rows.ts";
 import type { Source } from "../datasets/schema/source.ts";
 import { drawState, type Figure, type Rows, type Words } from "../figures/kit/define.ts";
 import { frames, type Frame, type Scene } from "../figures/kit/scene.ts";
 import { catalog } from "./catalog.ts";
 import { absolute, link } from "./config.ts";
+import { forDrawing } from "./payload-rows.ts";
 
 export interface LoadedFigure {
   readonly figure: Figure;
@@ -21,8 +23,16 @@ export interface LoadedFigure {
 
 const modules = import.meta.glob<{ default: Figure }>("../figures/*/index.ts", { eager: true });
 
+let loading: Promise<LoadedFigure[]> | undefined;
+
 /** Every figure of the site, found by its folder, with the rows and printed words of the current edition. */
-export async function allFigures(): Promise<LoadedFigure[]> {
+export function allFigures(): Promise<LoadedFigure[]> {
+  // While somebody writes, words and rows change between two requests; in a build they do not.
+  if (import.meta.env.DEV) return loadFigures();
+  return (loading ??= loadFigures());
+}
+
+async function loadFigures(): Promise<LoadedFigure[]> {
   const [words, data] = await Promise.all([getCollection("figures"), catalog()]);
   return words.map((entry) => loadFigure(entry.id, entry.data, data)).sort((a, b) => a.name.localeCompare(b.name));
 }
@@ -51,13 +61,23 @@ function loadFigure(id: string, words: FigureWords, data: Catalog): LoadedFigure
   };
 }
 
+/** Whether rows are numbers or dates, and not words or arrows. */
+export function isCounted(rows: readonly Row[]): boolean {
+  return rows.some((row) => isObservation(row) || "lane" in row);
+}
+
+/** Whether a figure draws numbers or dates, and not only words and arrows. */
+export function countsThings({ rows }: LoadedFigure): boolean {
+  return Object.values(rows).some(isCounted);
+}
+
 export function pictureOf(loaded: LoadedFigure, state: string, frame: Frame["name"]): Scene {
   return drawState(loaded.figure, loaded.rows, loaded.words, state, frames[frame]);
 }
 
 /** What the browser needs to draw the figure, as text, with the address it is served from. */
 export function payloadOf({ figure, rows, words }: LoadedFigure): { text: string; hash: string; address: string } {
-  const text = JSON.stringify({ rows, words });
+  const text = JSON.stringify({ rows: forDrawing(rows), words });
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
   return { text, hash, address: link(`/figures/${figure.id}/rows.${hash}.json`) };
 }

@@ -4,7 +4,7 @@ import { fromRow } from "../datasets/quantity.ts";
 import type { Unit } from "../datasets/schema/common.ts";
 import type { Dataset } from "../datasets/schema/dataset.ts";
 import type { EventRow, GraphEdge, GraphNode, Observation, Row, TableRow } from "../datasets/schema/rows.ts";
-import { isObservation } from "../datasets/schema/rows.ts";
+import { isEdge, isNode, isObservation } from "../datasets/schema/rows.ts";
 import { en as ui } from "../i18n/en.ts";
 import { named } from "./ids.ts";
 import { claimsOf } from "./ledger.ts";
@@ -97,11 +97,18 @@ function common(row: Row): Cells {
 
 function number(row: Observation): Cells {
   return {
-    what: { text: `${row.subject}: ${row.counts}`, small: row.note },
+    what: { text: whatOf(row), small: row.note },
     value: { ...printed(row), value: row.value },
     asOf: dated(row.asOf),
     counted: { text: ui.method[row.method] },
   };
+}
+
+/** What is counted, led by the subject where the words do not name it themselves. */
+function whatOf({ subject, counts }: Observation): string {
+  const words = counts.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  const named = subject.split("-").every((part) => words.includes(part.replace(/s$/, "")));
+  return named ? counts.charAt(0).toUpperCase() + counts.slice(1) : `${subject}: ${counts}`;
 }
 
 /** The value with its unit, and its range where the source gives one. */
@@ -171,6 +178,4 @@ function facets(row: Row): Record<string, string> {
 }
 
 const isEvent = (row: Row): row is EventRow => "lane" in row;
-const isNode = (row: Row): row is GraphNode => "group" in row;
-const isEdge = (row: Row): row is GraphEdge => "from" in row;
 const isTableRow = (row: Row): row is TableRow => "cells" in row;

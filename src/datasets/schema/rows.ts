@@ -129,3 +129,13 @@ export type Row = Observation | EventRow | GraphNode | GraphEdge | TableRow | Cl
 export function isObservation(row: Row): row is Observation {
   return "measure" in row;
 }
+
+/** Whether a row is a part of a mechanism. */
+export function isNode(row: Row): row is GraphNode {
+  return "group" in row;
+}
+
+/** Whether a row is an arrow of a mechanism. */
+export function isEdge(row: Row): row is GraphEdge {
+  return "from" in row;
+}

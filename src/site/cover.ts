@@ -1,3 +1,5 @@
+import { seeded } from "../figures/kit/random.ts";
+
 /** The two arrows of the opening: drawn, not measured. Each half is drawn outward from the axis at x = 0. */
 
 export interface CoverSize {
@@ -55,7 +57,7 @@ function arrowCells({ shaft, head }: CoverSize): Cell[] {
 /** Threads of the right arrow: thick ones up to the head, fine strands where they fray, dots where they go out of sight. */
 export function threads(size: CoverSize): { thick: string; fine: string; dots: string } {
   const { pitch, head } = size;
-  const random = mulberry32(seed);
+  const random = seeded(seed);
   const neck = Math.round(size.half * 0.42);
   const rows = Array.from({ length: 2 * head + 1 }, (_, index) => index - head);
   const thick = rows.map((row) => {
@@ -81,15 +83,4 @@ export function threads(size: CoverSize): { thick: string; fine: string; dots: s
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-/** Small seeded generator (Tommy Ettinger's mulberry32), so that every build draws the same dots. */
-function mulberry32(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
