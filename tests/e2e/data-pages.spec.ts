@@ -236,7 +236,7 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 for (const scheme of ["light", "dark"] as const) {
   for (const width of [1440, 320]) {
     test(`the pages have no accessibility fault, ${scheme}, ${width} px wide`, async ({ page }) => {
-      test.slow();
+      test.setTimeout(300_000);
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: 800 });
       for (const path of [

@@ -49,6 +49,30 @@ test("every page has one h1, a title, a description, a canonical address and a l
   }
 });
 
+test("every page has a card of 1200 by 630 pixels and at most 60 kB, each chapter and figure its own", () => {
+  for (const page of pages.filter((file) => !file.startsWith("embed/"))) {
+    const html = read(page);
+    const content = (name: string) => new RegExp(`="${name}" content="([^"]+)"`).exec(html)?.[1] ?? "";
+    const { pathname } = new URL(content("og:image"));
+    const own = /^(?:chapters|figures)\/([^/]+)\/index\.html$/.exec(page)?.[1];
+    expect(pathname, page).toBe(`/cards/${own ?? "opening"}.png`);
+    const png = readFileSync(join(dist, pathname));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], page).toEqual([1200, 630]);
+    expect(png.length, page).toBeLessThanOrEqual(60_000);
+    expect(content("og:image:alt").length, page).toBeGreaterThan(30);
+    expect(content("twitter:card"), page).toBe("summary_large_image");
+  }
+});
+
+test("the manifest names icons that are there, in the size it says", () => {
+  const { icons } = JSON.parse(read("site.webmanifest")) as { icons: { src: string; sizes: string; type: string }[] };
+  expect(icons.map(({ sizes }) => sizes)).toEqual(["any", "192x192", "512x512", "512x512"]);
+  for (const { src, sizes, type } of icons) {
+    const file = readFileSync(join(dist, src));
+    if (type === "image/png") expect(`${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`).toBe(sizes);
+  }
+});
+
 test("every internal link leads to a file and every fragment to an element", () => {
   const broken: string[] = [];
   for (const page of pages) {
@@ -70,6 +94,18 @@ test("every internal link leads to a file and every fragment to an element", () 
     }
   }
   expect([...new Set(broken)]).toEqual([]);
+});
+
+test("the description for language models names every chapter, figure and dataset, each at an address of this site", () => {
+  const addresses = [...read("llms.txt").matchAll(/^- \[.+?\]\((.+?)\): \S/gm)].map(([, url = ""]) => new URL(url));
+  const canonical = new URL(/rel="canonical" href="([^"]+)"/.exec(read("index.html"))![1]!);
+  for (const { origin, pathname, href } of addresses) {
+    expect(origin, href).toBe(canonical.origin);
+    expect(files, href).toContain(pathname.slice(1).replace(/\/$/, "/index.html"));
+  }
+  const named = addresses.map(({ pathname }) => pathname);
+  for (const page of pages.filter((file) => /^(?:chapters|figures|data)\/[^/]+\/index\.html$/.test(file)))
+    expect(named).toContain(`/${page.replace(/index\.html$/, "")}`);
 });
 
 test("no page carries a style attribute, an event handler, a javascript: link or anything from elsewhere", () => {
@@ -101,22 +137,24 @@ test("everything that is published is in permalinks.json (npm run permalinks add
   expect(addresses.filter((address) => !published.includes(address))).toEqual([]);
 });
 
-test("the chapter's HTML weighs at most 50 kB packed, and its first 14 kB hold title and deck", () => {
-  const html = read("chapters/model-layer/index.html");
-  const packed = gzipSync(html, { level: 9 });
-  expect(packed.length).toBeLessThanOrEqual(50_000);
-  const untilDeck = html.slice(0, html.indexOf("</section>"));
-  expect(gzipSync(untilDeck, { level: 9 }).length).toBeLessThanOrEqual(14_000);
-  expect(untilDeck).toContain("<h1");
-  expect(untilDeck).toContain('class="deck"');
-});
+for (const chapter of readdirSync(join(dist, "chapters"))) {
+  test(`${chapter} is HTML of at most 50 kB packed, and its first 14 kB hold title and deck`, () => {
+    const html = read(`chapters/${chapter}/index.html`);
+    const packed = gzipSync(html, { level: 9 });
+    expect(packed.length).toBeLessThanOrEqual(50_000);
+    const untilDeck = html.slice(0, html.indexOf("</section>"));
+    expect(gzipSync(untilDeck, { level: 9 }).length).toBeLessThanOrEqual(14_000);
+    expect(untilDeck).toContain("<h1");
+    expect(untilDeck).toContain('class="deck"');
+  });
 
-test("the chapter has at most 1,500 elements in pictures and 1,500 outside", () => {
-  const html = read("chapters/model-layer/index.html");
-  const pictures = [...html.matchAll(/<svg class="picture[\s\S]*?<\/svg>|<svg xmlns[\s\S]*?<\/svg>/g)]
-    .map(([svg]) => svg)
-    .join("");
-  const count = (text: string) => text.match(/<[a-z]/g)?.length ?? 0;
-  expect(count(pictures)).toBeLessThanOrEqual(1500);
-  expect(count(html) - count(pictures)).toBeLessThanOrEqual(1500);
-});
+  test(`${chapter} has at most 1,500 elements in pictures and 1,500 outside`, () => {
+    const html = read(`chapters/${chapter}/index.html`);
+    const pictures = [...html.matchAll(/<svg class="picture[\s\S]*?<\/svg>|<svg xmlns[\s\S]*?<\/svg>/g)]
+      .map(([svg]) => svg)
+      .join("");
+    const count = (text: string) => text.match(/<[a-z]/g)?.length ?? 0;
+    expect(count(pictures)).toBeLessThanOrEqual(1500);
+    expect(count(html) - count(pictures)).toBeLessThanOrEqual(1500);
+  });
+}

@@ -30,6 +30,10 @@ for (const { figure } of figures) {
         for (const box of boxes) {
           expect(box.left, `${state}: “${box.text}” starts inside`).toBeGreaterThanOrEqual(frameBox.x - 1);
           expect(box.right, `${state}: “${box.text}” ends inside`).toBeLessThanOrEqual(frameBox.x + frameBox.width + 1);
+          expect(box.top, `${state}: “${box.text}” stands below the upper edge`).toBeGreaterThanOrEqual(frameBox.y - 3);
+          expect(box.bottom, `${state}: “${box.text}” stands above the lower edge`).toBeLessThanOrEqual(
+            frameBox.y + frameBox.height + 3,
+          );
         }
         expect(overlaps(boxes), state).toEqual([]);
       }

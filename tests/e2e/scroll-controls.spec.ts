@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from "playwright/test";
-import { chapter, expectPicture, goToStep, openChapter, steps } from "./story.ts";
+import { chapter, expectPicture, goToStep, holdTime, jumpTo, openChapter, scrollOn, steps } from "./story.ts";
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -109,10 +109,12 @@ test.describe("the step tools", () => {
     await openChapter(page);
     const all = await steps(page);
     await goToStep(page, all[3]!.id);
-    await expect(page.locator("[data-tick]")).toHaveCount(all.length);
-    await expect(page.locator("[data-tick][data-passed]")).toHaveCount(3);
-    await expect(page.locator("[data-tick]").nth(3)).toHaveAttribute("data-now", "");
-    await expect(page.locator("[data-tick][data-now]")).toHaveCount(1);
+    const places = (name: string) =>
+      page.locator(`.ticks [data-${name}]`).evaluate((path) => path.getAttribute("d")?.match(/(?<=M)[\d.]+/g) ?? []);
+    const ticks = await places("ticks");
+    expect(ticks).toHaveLength(all.length);
+    expect(await places("passed")).toEqual(ticks.slice(0, 3));
+    expect(await places("now")).toEqual([ticks[3]]);
   });
 });
 
@@ -130,18 +132,21 @@ test("a settled step is announced once; opening the page and scrolling past are 
     });
   });
   const said = () => page.evaluate(() => (window as unknown as { said: string[] }).said);
+  await page.clock.install();
   await openChapter(page);
   const all = await steps(page);
-  await page.waitForTimeout(900);
+  await holdTime(page);
+  await page.clock.runFor(900);
   expect(await said()).toEqual([]);
   for (const { id } of all.slice(0, 6)) {
-    await page.locator(`#${id}`).evaluate((step) => step.scrollIntoView({ behavior: "instant" }));
-    await page.waitForTimeout(100);
+    await jumpTo(page, id);
+    await page.clock.runFor(100);
   }
-  await page.waitForTimeout(900);
+  expect(await said()).toEqual([]);
+  await page.clock.runFor(900);
   expect(await said()).toEqual([await page.locator("[data-stage-head] .figure-title").textContent()]);
-  await page.mouse.wheel(0, 10);
-  await page.waitForTimeout(900);
+  await scrollOn(page, 10);
+  await page.clock.runFor(900);
   expect(await said()).toHaveLength(1);
 });
 
@@ -179,13 +184,45 @@ test.describe("the settings", () => {
     await expect(page.locator("html")).not.toHaveAttribute("data-layout");
   });
 
+  test("make text larger in two steps and usual again, at the same step, for the next page from its first paint", async ({
+    page,
+  }) => {
+    await openChapter(page);
+    const { id } = (await steps(page))[4]!;
+    await goToStep(page, id);
+    const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize));
+    const usual = await size();
+    const button = page.locator("[data-setting='text']");
+    for (const [factor, label] of [
+      [1.15, "Larger text"],
+      [1.3, "Usual text"],
+      [1, "Larger text"],
+      [1.15, "Larger text"],
+    ] as const) {
+      await press(button);
+      expect(await size()).toBeCloseTo(usual * factor, 1);
+      await expect(button).toHaveText(label);
+      await expectPicture(page, id);
+    }
+    // Without the runtime, so that only what comes before the first paint can have set it.
+    await page.route("**/*.js", (route) => route.abort());
+    await page.reload();
+    expect(await size()).toBeCloseTo(usual * 1.15, 1);
+  });
+
   test("stop all movement at once when the reader's system asks for it", async ({ page }) => {
     await openChapter(page);
     const all = await steps(page);
     await goToStep(page, all[0]!.id);
     await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.locator("[data-step-next]").evaluate((button: HTMLElement) => button.click());
-    await expect(page.locator(`#${all[1]!.id}`)).toHaveAttribute("data-active", "", { timeout: 200 });
+    const [before, after] = await page.locator("[data-step-next]").evaluate((button: HTMLElement) => {
+      const before = scrollY;
+      button.click();
+      return [before, scrollY];
+    });
+    expect(after).toBeGreaterThan(before!);
+    await expectPicture(page, all[1]!.id);
+    expect(await page.evaluate(() => scrollY)).toBe(after);
   });
 });
 

@@ -3,6 +3,12 @@ import { chapter, expectPicture, goToStep, openChapter, stagePicture, steps } fr
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
+/** Tests here walk every step of a chapter, some twice. */
+test.describe.configure({ timeout: 300_000 });
+
+/** A figure that does not come is waited for this long before its stills take over for good, in milliseconds. */
+const patience = 10_000;
+
 /** Everything that went wrong on the page; a request that failed is told by the browser itself and not counted. */
 function gatherErrors(page: Page): string[] {
   const errors: string[] = [];
@@ -55,7 +61,7 @@ test("with a figure's data never coming its still stands in while the others are
   await expect(page.locator(`${stagePicture}.picture-wide`)).toHaveCount(1);
   await goToStep(page, all[0]!.id);
   await expectStill(page, all[0]!.id);
-  await page.waitForTimeout(8500);
+  await expect.poll(() => errors.length, { timeout: 60_000 }).toBe(1);
   await expectStill(page, all[0]!.id);
   expect(errors).toHaveLength(1);
   expect(errors[0]).toContain(`Figure "${figure}"`);
@@ -128,7 +134,7 @@ async function expectStill(page: Page, id: string): Promise<void> {
   await expectPicture(page, id);
   await expect(page.locator(`${stagePicture}.picture-narrow`)).toHaveCount(1);
   const name = await page.locator(`#${id} .still svg.picture`).getAttribute("aria-label");
-  await expect(page.locator(stagePicture)).toHaveAttribute("aria-label", name!);
+  await expect(page.locator(stagePicture)).toHaveAttribute("aria-label", name!, { timeout: patience });
   await expect(page.locator("[data-stage-head] .figure-title")).toHaveText(
     (await page.locator(`#${id} .still .figure-title`).textContent())!,
   );

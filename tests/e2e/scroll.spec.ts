@@ -1,5 +1,16 @@
 import { expect, test, type Page } from "playwright/test";
-import { chapter, expectPicture, goToStep, openChapter, stagePicture, steps } from "./story.ts";
+import {
+  chapter,
+  expectPicture,
+  goToStep,
+  holdTime,
+  jumpTo,
+  openChapter,
+  scrollOn,
+  stagePicture,
+  steps,
+  type StepState,
+} from "./story.ts";
 
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
@@ -36,16 +47,6 @@ for (const [name, viewport] of Object.entries({ desktop, phone, "a low window": 
   test.describe(`in ${name}`, () => {
     test.use({ viewport });
 
-    test("a link to any step lands on it with its picture", async ({ page }) => {
-      await openChapter(page);
-      for (const { id } of await steps(page)) {
-        // A page of its own each time: a new hash alone would not load anything.
-        await page.goto("about:blank");
-        await openChapter(page, `#${id}`);
-        await expectPicture(page, id);
-      }
-    });
-
     test("scrolling fast down and up again ends at the step on the line", async ({ page }) => {
       await openChapter(page);
       await wheel(page, 900, 14);
@@ -74,13 +75,31 @@ test("a reload between two steps and at the bottom of the page finds the same pi
 
 test("a jump over many steps sets the picture at once", async ({ page }) => {
   await page.setViewportSize(phone);
-  await openChapter(page);
-  const all = await steps(page);
-  for (const { id } of all) await goToStep(page, id);
-  for (const { id } of [all[0]!, all.at(-1)!, all[1]!]) {
-    await page.locator(`#${id}`).evaluate((step) => step.scrollIntoView({ behavior: "instant" }));
-    await expectMarksAtOnce(page, id);
+  const all = await openWithTimeHeld(page);
+  for (const { id } of [all[0]!, all.at(-1)!, all[1]!]) await expectMarksAtOnce(page, id);
+});
+
+test("between two states a reader's picture moves, and in a rush it is set without moving", async ({ page }) => {
+  await page.setViewportSize(phone);
+  const all = await openWithTimeHeld(page);
+  const index = all.findIndex(
+    ({ figure, state }, at) => all[at + 1]?.figure === figure && all[at + 1]?.state !== state,
+  );
+  const [first, second] = [all[index]!, all[index + 1]!];
+  await expectMarksAtOnce(page, first.id);
+  await page.clock.runFor(1000);
+  await jumpTo(page, second.id);
+  await page.clock.runFor(350);
+  expect(await sameMarks(page, second.id), "halfway").toBe(false);
+  await page.clock.runFor(1000);
+  expect(await sameMarks(page, second.id), "at rest").toBe(true);
+  await jumpTo(page, first.id);
+  // Two and a half screens a second.
+  for (let frame = 0; frame < 12; frame += 1) {
+    await scrollOn(page, -35);
+    await page.clock.runFor(17);
   }
+  expect(await sameMarks(page, first.id), "in a rush").toBe(true);
 });
 
 for (const [name, sizes] of Object.entries({
@@ -140,15 +159,6 @@ test("two stories on one page run each by itself", async ({ page }) => {
   }
 });
 
-test("the stage of a phone draws the very picture that stands under the step", async ({ page }) => {
-  await page.setViewportSize(phone);
-  await openChapter(page);
-  for (const { id } of await steps(page)) {
-    await goToStep(page, id);
-    await expect.poll(() => sameMarks(page, id)).toBe(true);
-  }
-});
-
 for (const [name, still] of Object.entries({
   "a system that asks for less motion": (page: Page) => page.emulateMedia({ reducedMotion: "reduce" }),
   "motion switched off": (page: Page) =>
@@ -157,20 +167,27 @@ for (const [name, still] of Object.entries({
   test(`with ${name} every picture is there at once and the same as after moving`, async ({ page }) => {
     await page.setViewportSize(phone);
     await still(page);
-    await openChapter(page);
-    const all = await steps(page);
-    await goToStep(page, all.at(-1)!.id);
-    for (const { id } of all.toReversed()) {
-      await page.locator(`#${id}`).evaluate((step) => step.scrollIntoView({ behavior: "instant" }));
-      await expectMarksAtOnce(page, id);
-    }
+    const all = await openWithTimeHeld(page);
+    for (const { id } of all.toReversed().slice(1)) await expectMarksAtOnce(page, id);
   });
 }
 
+/** Opens the chapter, has every figure loaded by a walk over all steps, and stops the page's clock. */
+async function openWithTimeHeld(page: Page): Promise<StepState[]> {
+  await page.clock.install();
+  await openChapter(page);
+  const all = await steps(page);
+  for (const { id } of all) await goToStep(page, id);
+  await holdTime(page);
+  return all;
+}
+
+/** Goes to a step while the page's clock stands still: the few frames given to it are too short for a movement. */
 async function expectMarksAtOnce(page: Page, id: string): Promise<void> {
+  await jumpTo(page, id);
+  await page.clock.runFor(100);
   await expect(page.locator(`#${id}`)).toHaveAttribute("data-active", "");
-  // Less than a movement would take.
-  await expect.poll(() => sameMarks(page, id), { timeout: 300, intervals: [20] }).toBe(true);
+  expect(await sameMarks(page, id), id).toBe(true);
 }
 
 /** Whether the marks on the stage equal those of the step's still: the browser's drawing against the build's. */
@@ -195,9 +212,11 @@ test("nothing runs while nothing moves", async ({ page }) => {
   });
   await openChapter(page);
   await goToStep(page, (await steps(page))[2]!.id);
-  await page.waitForTimeout(800);
   const count = () => page.evaluate(() => (window as unknown as { frames_: number }).frames_);
-  const before = await count();
-  await page.waitForTimeout(700);
-  expect(await count()).toBe(before);
+  const countedMeanwhile = async () => {
+    const before = await count();
+    await page.waitForTimeout(700);
+    return (await count()) - before;
+  };
+  await expect.poll(countedMeanwhile).toBe(0);
 });

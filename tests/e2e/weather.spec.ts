@@ -84,7 +84,14 @@ test("no page breaks its policy, sets a cookie or asks anybody else for anything
     if (/Content Security Policy|TrustedScript|TrustedHTML|Refused to/.test(message.text()))
       broken.push(message.text());
   });
-  for (const path of ["/", "/figures/downloads/", "/embed/downloads/", "/data/downloads/", "/glossary/"])
+  for (const path of [
+    "/",
+    "/figures/downloads/",
+    "/embed/downloads/",
+    "/data/downloads/",
+    "/glossary/",
+    "/search/?q=qwen",
+  ])
     await page.goto(path);
   await openChapter(page);
   for (const { id } of await steps(page)) await goToStep(page, id);

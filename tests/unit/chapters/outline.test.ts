@@ -55,8 +55,8 @@ describe("the outline of a chapter", () => {
   });
 
   it("allows the components that a chapter's page provides, and no others", () => {
-    const page = readFileSync(join(root, "src/pages/chapters/[chapter].astro"), "utf8");
-    const provided = /const components = \{([^}]*)\}/
+    const page = readFileSync(join(root, "src/components/in-story.ts"), "utf8");
+    const provided = /const inStory = \{([^}]*)\}/
       .exec(page)?.[1]
       ?.split(",")
       .map((name) => name.trim());

@@ -26,7 +26,7 @@ const catalog = catalogOf(
     ],
     { name: "shares" },
   ),
-  events([event("first-oak", { asOf: "2025-23" })], { name: "plantings" }),
+  events([event("first-oak", { asOf: "2025-23", due: "2027-12-02" })], { name: "plantings" }),
   graph([node("oaks")], { name: "loops" }),
   table([tableRow("oak", { height: 20, leaf: "lobed" }), tableRow("elm", { height: 30, leaf: "oval" })], {
     name: "kinds",
@@ -44,6 +44,7 @@ describe("resolveFact, one row", () => {
     [{ of: "trees/oaks", as: "date" }, "February 2026"],
     [{ of: "trees/firs", as: "published" }, "April 2026"],
     [{ of: "plantings/first-oak", as: "date" }, "autumn 2025"],
+    [{ of: "plantings/first-oak", as: "due" }, "2 December 2027"],
     [{ of: "shares/leaves", as: "range" }, "2.045 to 2.061 billion"],
     [{ of: "shares/twigs", as: "words" }, "more than seven hundred million"],
     [{ of: "shares/oak-share", as: "in-ten" }, "about seven in ten"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  aboutTimes,
   inHundred,
   inTen,
   inWords,
@@ -142,6 +143,19 @@ describe("oneIn", () => {
 
   it.each([0.69, 0.41, 0])("refuses %s, which no whole number of parts is near", (share) => {
     expect(() => oneIn(share)).toThrow('no whole number of parts is near it. Use as="in-hundred".');
+  });
+});
+
+describe("aboutTimes", () => {
+  it("keeps two figures and says that it rounds", () => {
+    expect(aboutTimes(5 / 0.14)).toBe("about 36 times");
+    expect(aboutTimes(2.8 / 0.3)).toBe("about 9.3 times");
+    expect(aboutTimes(1.25 / 1.74)).toBe("about 0.72 times");
+    expect(() => aboutTimes(12.6, "at least")).toThrow(/no longer holds/);
+  });
+
+  it("leaves what two figures hold as it is", () => {
+    expect(aboutTimes(20)).toBe("20 times");
   });
 });
 

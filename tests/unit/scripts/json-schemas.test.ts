@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { folder, jsonSchemas } from "../../../scripts/json-schemas.ts";
 import { isRecord } from "../../../src/datasets/faults.ts";
@@ -40,7 +40,8 @@ describe("the JSON Schemas", () => {
     for (const file of globSync("content/en/*/*.json")) {
       const { $schema } = read(file);
       const named = typeof $schema === "string" ? join(file, "..", $schema) : "";
-      const expected = file.includes("glossary") ? "term" : "figure-words";
+      const kinds = { glossary: "term", figures: "figure-words", pages: basename(file, ".json") };
+      const expected = kinds[basename(dirname(file)) as keyof typeof kinds];
       expect(named.replaceAll("\\", "/"), file).toBe(`${folder}/${expected}.json`);
     }
   });

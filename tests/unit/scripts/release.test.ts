@@ -170,7 +170,7 @@ describe("npm run release", () => {
     expect(Object.keys(json("hashes.json"))).toEqual(["shares/1.0.0", "trees/1.0.0", "trees/1.1.0"]);
   });
 
-  it("names near misses and faults on the command line, and ends with code 1", async () => {
+  it("names near misses and faults on the command line, and ends with code 1", { timeout: 30_000 }, async () => {
     const { folder } = await project("command");
     const command = (...args: string[]) => run(process.execPath, ["scripts/release.ts", "--root", folder, ...args]);
     expect(await command("tres")).toEqual({ code: 1, output: 'data/ has no dataset "tres". Did you mean "trees"?\n' });

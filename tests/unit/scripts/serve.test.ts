@@ -28,6 +28,10 @@ beforeAll(() => {
   writeFileSync(join(folder, "dist/figures/index.html"), "<h1>Figures</h1>");
   writeFileSync(join(folder, "dist/figures/trees.svg"), "<svg/>");
   writeFileSync(join(folder, "dist/rows.json"), "{}");
+  mkdirSync(join(folder, "dist/_astro"));
+  writeFileSync(join(folder, "dist/_astro/main.js"), "");
+  mkdirSync(join(folder, "dist/figures/trees"));
+  writeFileSync(join(folder, "dist/figures/trees/rows.0123456789.json"), "{}");
 });
 
 afterAll(() => {
@@ -49,6 +53,15 @@ describe("the server", () => {
     const site = await start("/");
     expect((await get(`${site}/figures/trees.svg`)).headers.get("content-type")).toBe("image/svg+xml; charset=utf-8");
     expect((await get(`${site}/rows.json`)).headers.get("content-type")).toBe("application/json; charset=utf-8");
+  });
+
+  it("lets browsers keep files whose name changes with their content, and no others", async () => {
+    const site = await start("/");
+    const caching = async (path: string) => (await get(site + path)).headers.get("cache-control");
+    for (const path of ["/_astro/main.js", "/figures/trees/rows.0123456789.json"])
+      expect(await caching(path), path).toContain("immutable");
+    for (const path of ["/", "/rows.json", "/figures/trees.svg", "/_astro/none.js"])
+      expect(await caching(path), path).toBe("no-cache");
   });
 
   it("sends a folder without its slash to the address with one", async () => {

@@ -34,7 +34,7 @@ const wrong: [file: string, code: string, rule: string][] = [
   ["src/figures/kit/wrong.ts", 'import "../downloads/place.ts";', "The kit knows no figure."],
   [
     "src/scroll/wrong.ts",
-    'import "../components/cover.ts";',
+    'import "../components/in-story.ts";',
     "src/scroll may import src/figures, src/i18n and itself, not src/components.",
   ],
   ["src/scroll/wrong.ts", 'import "scrollama";', "Only src/scroll/observe.ts imports scrollama"],
@@ -42,11 +42,22 @@ const wrong: [file: string, code: string, rule: string][] = [
   ["src/browse/wrong.ts", 'import "../scroll/story.ts";', "src/browse may import itself, not src/scroll."],
   ["src/browse/wrong.ts", 'import "d3";', "src/browse imports no package."],
   [
+    "src/search/wrong.ts",
+    'import "../scroll/story.ts";',
+    "src/search may import src/browse and itself, not src/scroll.",
+  ],
+  ["src/search/wrong.ts", 'import "d3";', "src/search imports no package but minisearch."],
+  [
+    "src/site/wrong.ts",
+    'import { folded } from "../search/words.ts";\nfolded("");',
+    'src/site takes only types from src/search: write "import type".',
+  ],
+  [
     "src/chapters/wrong.ts",
     'import "../site/config.ts";',
     "src/chapters may import src/figures, src/datasets, src/i18n and itself, not src/site.",
   ],
-  ["src/site/wrong.ts", 'import "../components/cover.ts";', "not src/components."],
+  ["src/site/wrong.ts", 'import "../components/in-story.ts";', "not src/components."],
   ["src/components/Wrong.astro", 'import "../layouts/Page.astro";', "not src/layouts."],
   ["src/layouts/Wrong.astro", 'import "../pages/index.astro";', "not src/pages."],
   ["src/i18n/wrong.ts", 'import "../datasets/dates.ts";', "src/i18n may import itself, not src/datasets."],

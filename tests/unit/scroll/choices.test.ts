@@ -5,17 +5,23 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe("parseChoices(stored)", () => {
   it("reads what the reader chose", () => {
-    expect(parseChoices('{"theme":"dark","motion":"off","mode":"article"}')).toEqual({
+    expect(parseChoices('{"theme":"dark","motion":"off","mode":"article","text":"115"}')).toEqual({
       theme: "dark",
       motion: "off",
       mode: "article",
+      text: "115",
     });
   });
 
-  it.each([null, "", "{", "null", "[]", '"dark"', '{"theme":"pink","motion":true,"mode":"scroll","other":1}'])(
-    "takes %s for no choice at all",
-    (stored) => expect(parseChoices(stored)).toEqual({}),
-  );
+  it.each([
+    null,
+    "",
+    "{",
+    "null",
+    "[]",
+    '"dark"',
+    '{"theme":"pink","motion":true,"mode":"scroll","text":"900","other":1}',
+  ])("takes %s for no choice at all", (stored) => expect(parseChoices(stored)).toEqual({}));
 });
 
 describe("where the browser keeps its storage shut", () => {

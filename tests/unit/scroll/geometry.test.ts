@@ -1,27 +1,32 @@
 import { describe, expect, it } from "vitest";
 import { frames } from "../../../src/figures/kit/scene.ts";
-import { activeStep, frameFor, isJump, triggerLine } from "../../../src/scroll/geometry.ts";
+import { activeStep, frameFor, paceOf, triggerLine } from "../../../src/scroll/geometry.ts";
 
-const tops = (...values: number[]) => values.map((top) => ({ top }));
+/** The step that counts with the line at 400, the same from wherever the search starts. */
+function counting(tops: readonly number[]): number {
+  const found = [-1, ...tops.keys()].map((from) => activeStep(tops.length, (index) => tops[index]!, 400, from));
+  expect(new Set(found).size).toBe(1);
+  return found[0]!;
+}
 
-describe("activeStep(steps, line)", () => {
+describe("activeStep(count, topOf, line, from)", () => {
   it("is the step that holds the line", () => {
-    expect(activeStep(tops(-500, 100, 700), 400)).toBe(1);
+    expect(counting([-500, 100, 700])).toBe(1);
   });
 
   it("is none before the first step", () => {
-    expect(activeStep(tops(500, 900), 400)).toBe(-1);
-    expect(activeStep([], 400)).toBe(-1);
+    expect(counting([500, 900])).toBe(-1);
+    expect(counting([])).toBe(-1);
   });
 
   it("is the step above in a gap, and the last one below the story", () => {
-    expect(activeStep(tops(-900, 390, 2000), 400)).toBe(1);
-    expect(activeStep(tops(-3000, -2000, -1000), 400)).toBe(2);
+    expect(counting([-900, 390, 2000])).toBe(1);
+    expect(counting([-3000, -2000, -1000])).toBe(2);
   });
 
   it("counts a step that a rounded scroll position left half a pixel below the line", () => {
-    expect(activeStep(tops(0, 400.5), 400)).toBe(1);
-    expect(activeStep(tops(0, 402), 400)).toBe(0);
+    expect(counting([0, 400.5])).toBe(1);
+    expect(counting([0, 402])).toBe(0);
   });
 });
 
@@ -36,11 +41,26 @@ describe("triggerLine(landing, windowHeight)", () => {
   });
 });
 
-describe("isJump(from, to, windowHeight)", () => {
+describe("paceOf(distance, time, windowHeight)", () => {
   it("tells a jump from a turn of the wheel, in both directions", () => {
-    expect(isJump(0, 1000, 800)).toBe(false);
-    expect(isJump(0, 1300, 800)).toBe(true);
-    expect(isJump(5000, 200, 800)).toBe(true);
+    expect(paceOf(1300, 16, 800)).toBe("jumping");
+    expect(paceOf(-4800, 16, 800)).toBe("jumping");
+    expect(paceOf(15, 16, 800)).toBe("reading");
+  });
+
+  it("tells a rush over many steps from a reader's pace", () => {
+    expect(paceOf(30, 16.7, 800)).toBe("rushing");
+    expect(paceOf(-30, 16.7, 800)).toBe("rushing");
+    expect(paceOf(-10, 16.7, 800)).toBe("reading");
+  });
+
+  it("does not count the rest before a leap as travelling time", () => {
+    expect(paceOf(700, 60_000, 800)).toBe("rushing");
+  });
+
+  it("bears two scroll events at one time", () => {
+    expect(paceOf(1, 0, 800)).toBe("reading");
+    expect(paceOf(0, 0, 800)).toBe("reading");
   });
 });
 

@@ -11,6 +11,15 @@ describe("the tables of a dataset", () => {
     expect(shown?.lines[0]?.cells.asOf?.sort).toBe("2026.0849");
   });
 
+  it("name the subject only where the words do not", () => {
+    const rows = [
+      observation("oaks", { subject: "old-oaks", counts: "oaks, the old ones" }),
+      observation("elms", { subject: "elms", counts: "trees of a park" }),
+    ];
+    const [shown] = tablesOf(observations(rows));
+    expect(shown?.lines.map(({ cells }) => cells.what?.text)).toEqual(["Oaks, the old ones", "elms: trees of a park"]);
+  });
+
   it("show when an event is and what day it sets", () => {
     const [shown] = tablesOf(events([event("deal", { asOf: "2026-05", due: "2027-12-02" })]));
     expect(shown?.lines[0]?.cells.when).toMatchObject({ text: "May 2026", small: "sets 2 December 2027" });
