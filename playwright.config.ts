@@ -1,34 +1,23 @@
 import { defineConfig } from "playwright/test";
-import { findBrowser } from "./scripts/browser.ts";
+import { findBrowser, launchOptions } from "./scripts/browser.ts";
 
-const port = 4329;
+const port = Number(process.env.TEST_PORT ?? 4329);
 const browser = process.env.TEST_BROWSER ?? findBrowser();
-
-/** Keeps the browser's own traffic off the network; a root user's Chromium cannot use its sandbox. */
-const args = [
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-quic",
-  "--disable-sync",
-  "--no-first-run",
-  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-];
 
 export default defineConfig({
   testDir: "tests/e2e",
+  snapshotPathTemplate: "tests/e2e/sights/{arg}{ext}",
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  // A busy machine is slow, not wrong.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   use: {
     baseURL: `http://localhost:${port}`,
     browserName: "chromium",
-    launchOptions: {
-      args,
-      // Readers go back and forth in history, and the page cache is part of what is tested.
-      ignoreDefaultArgs: ["--disable-back-forward-cache"],
-      ...(browser ? { executablePath: browser } : {}),
-    },
+    launchOptions: launchOptions(browser),
   },
   webServer: {
     command: `"${process.execPath}" scripts/serve.ts`,
