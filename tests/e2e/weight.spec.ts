@@ -1,27 +1,26 @@
 import { gzipSync } from "node:zlib";
-import { expect, test, type Page } from "playwright/test";
-import { openStory, steps, stories } from "./story.ts";
+import { expect, test, type Page, type Response } from "playwright/test";
+import { goToStep, openStory, steps, stories } from "./story.ts";
 
 /** What a reader's browser may fetch, packed, in bytes. */
 const limits = { html: 50_000, script: [30_000, 60_000], all: [120_000, 170_000] } as const;
 
 /** Packed bytes of everything a page has fetched so far, by kind of file. */
 function weigh(page: Page): () => Promise<{ html: number; script: number; all: number }> {
-  const files: Promise<{ kind: string; bytes: number }>[] = [];
-  page.on("response", (response) => {
-    const kind = response.request().resourceType();
-    files.push(
-      response
-        .body()
-        .then((body) => ({ kind, bytes: kind === "font" ? body.length : gzipSync(body, { level: 9 }).length })),
-    );
-  });
+  const responses: Response[] = [];
+  page.on("response", (response) => responses.push(response));
   return async () => {
-    const found = await Promise.all(files);
+    const found = await Promise.all(responses.map(weightOf));
     const sum = (wanted?: string) =>
       found.filter(({ kind }) => !wanted || kind === wanted).reduce((total, { bytes }) => total + bytes, 0);
     return { html: sum("document"), script: sum("script"), all: sum() };
   };
+}
+
+async function weightOf(response: Response): Promise<{ kind: string; bytes: number }> {
+  const kind = response.request().resourceType();
+  const body = await response.body();
+  return { kind, bytes: kind === "font" ? body.length : gzipSync(body, { level: 9 }).length };
 }
 
 for (const path of stories) {
@@ -34,10 +33,7 @@ for (const path of stories) {
     expect(first.html).toBeLessThanOrEqual(limits.html);
     expect(first.script).toBeLessThanOrEqual(limits.script[0]);
     expect(first.all).toBeLessThanOrEqual(limits.all[0]);
-    for (const { id } of await steps(page)) {
-      await page.locator(`#${id}`).evaluate((step) => step.scrollIntoView({ behavior: "instant" }));
-      await page.waitForTimeout(120);
-    }
+    for (const { id } of await steps(page)) await goToStep(page, id);
     await page.waitForLoadState("networkidle");
     const last = await weight();
     expect(last.script).toBeLessThanOrEqual(limits.script[1]);
