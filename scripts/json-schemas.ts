@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { accessibilityPage } from "../src/chapters/accessibility.ts";
 import { figureWords } from "../src/chapters/figure-words.ts";
+import { guide } from "../src/chapters/guide.ts";
 import { term } from "../src/chapters/term.ts";
 import { datasetFile } from "../src/datasets/schema/dataset.ts";
 import { editionsFile } from "../src/datasets/schema/edition.ts";
@@ -14,6 +15,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   dataset: datasetFile,
   editions: editionsFile,
   "figure-words": figureWords,
+  guide,
   sources: sourcesFile,
   term,
 };

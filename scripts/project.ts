@@ -40,6 +40,8 @@ export interface Project extends Data {
   readonly chapters: readonly TextFile[];
   readonly figureWords: readonly JsonFile[];
   readonly glossary: readonly JsonFile[];
+  /** The teacher's guides, by the chapter they belong to. */
+  readonly guides: readonly JsonFile[];
   /** Pages about the site, by name. */
   readonly pages: readonly JsonFile[];
   readonly figures: readonly FigureModule[];
@@ -70,6 +72,7 @@ export async function readProject(root: string): Promise<Project> {
     })),
     figureWords: json("content/en/figures"),
     glossary: json("content/en/glossary"),
+    guides: json("content/en/guides"),
     pages: json("content/en/pages"),
     figures: await figureModules(root, faults),
     faults,

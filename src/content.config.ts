@@ -4,6 +4,7 @@ import { z } from "astro/zod";
 import { accessibilityPage } from "./chapters/accessibility.ts";
 import { chapter } from "./chapters/front-matter.ts";
 import { figureWords } from "./chapters/figure-words.ts";
+import { guide } from "./chapters/guide.ts";
 import { term } from "./chapters/term.ts";
 
 const withoutNumber = (entry: string) => entry.replace(/^\d+-/, "").replace(/\.[a-z]+$/, "");
@@ -19,6 +20,8 @@ export const collections = {
     schema: z.strictObject({}),
   }),
   figures: defineCollection({ loader: glob({ pattern: "*.json", base: "./content/en/figures" }), schema: figureWords }),
+  /** One for a chapter, under its id. */
+  guides: defineCollection({ loader: glob({ pattern: "*.json", base: "./content/en/guides" }), schema: guide }),
   /** Pages about the site that have a form of their own. */
   pages: defineCollection({
     loader: glob({ pattern: "accessibility.json", base: "./content/en/pages" }),

@@ -4,6 +4,7 @@ import { checkAccessibility } from "./accessibility.ts";
 import { checkChapters } from "./chapters.ts";
 import { checkData } from "./data.ts";
 import { checkFolders } from "./folders.ts";
+import { checkGuides } from "./guides.ts";
 import { checkFigures, checkGlossary } from "./words.ts";
 
 export interface ContentCheck {
@@ -25,6 +26,7 @@ export async function checkContent(root: string): Promise<ContentCheck> {
     ...checkAccessibility(project),
     ...checkFigures(project, catalog),
     ...checkChapters(project, catalog),
+    ...checkGuides(project, catalog),
   ];
   return {
     faults: all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),

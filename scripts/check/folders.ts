@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, Room>> = {
   "content/en/figures": { files: /^[a-z0-9]+(?:-[a-z0-9]+)*\.json$/ },
   "content/en/glossary": { files: /^[a-z0-9]+(?:-[a-z0-9]+)*\.json$/ },
   "content/en/pages": { files: ["accessibility.json"] },
-  "content/en/guides": { files: /^\d\d-[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/ },
+  "content/en/guides": { files: /^[a-z0-9]+(?:-[a-z0-9]+)*\.json$/ },
   data: {
     folders: idPattern,
     files: [...registers, "hashes.json", "checks.json"],
@@ -85,7 +85,7 @@ function stranger(folder: string, name: string, rule: Room["files"]): Fault {
 }
 
 function example(folder: string): string {
-  if (folder === "content/en/chapters" || folder === "content/en/guides") return "02-model-layer.mdx";
+  if (folder === "content/en/chapters") return "02-model-layer.mdx";
   if (folder === "data") return "derivatives";
   return folder.startsWith("data/") ? "1.0.0.json" : "open-weight.json";
 }

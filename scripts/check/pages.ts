@@ -38,6 +38,8 @@ function valuesOf(name: string, project: Project, chosen: Values): string[] {
   switch (name) {
     case "chapter":
       return project.chapters.map(({ id }) => id);
+    case "guide":
+      return project.guides.map(({ id }) => id);
     case "figure":
       return project.figures.map(({ id }) => id);
     case "state":

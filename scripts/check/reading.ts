@@ -23,6 +23,20 @@ function print(request: FactRequest, catalog: Catalog): string {
   }
 }
 
+/** A teacher's guide, or a part of it, that reads harder than it may. `explained` are the terms it lists. */
+export function guideReadingFaults(
+  file: string,
+  texts: readonly { readonly part: string; readonly text: string }[],
+  explained: readonly string[],
+): Fault[] {
+  const parts = [...Map.groupBy(texts, ({ part }) => part)].map(([part, all]) => ({
+    part,
+    measure: measure(all.map(({ text }) => text).join("\n"), explained),
+  }));
+  const whole = tooHard(file, "the whole guide", sum(parts.map((part) => part.measure)), limits.chapter);
+  return [...whole, ...parts.flatMap(({ part, measure }) => tooHard(file, `field "${part}"`, measure, limits.step))];
+}
+
 /** Alternative texts of a figure, by state, that read harder than they may. */
 export function altFaults(file: string, alts: Readonly<Record<string, string>>): Fault[] {
   return Object.entries(alts).flatMap(([state, alt]) =>

@@ -40,7 +40,7 @@ describe("the JSON Schemas", () => {
     for (const file of globSync("content/en/*/*.json")) {
       const { $schema } = read(file);
       const named = typeof $schema === "string" ? join(file, "..", $schema) : "";
-      const kinds = { glossary: "term", figures: "figure-words", pages: basename(file, ".json") };
+      const kinds = { glossary: "term", figures: "figure-words", guides: "guide", pages: basename(file, ".json") };
       const expected = kinds[basename(dirname(file)) as keyof typeof kinds];
       expect(named.replaceAll("\\", "/"), file).toBe(`${folder}/${expected}.json`);
     }
