@@ -51,10 +51,15 @@ export function checkGuideData(guide: Guide, file: string, data: Catalog): Fault
       expected: "slots that the data can fill",
     }),
   );
-  const printed = rows.flatMap((ref) =>
-    attempt(() => data.row(ref), { file, place: `field "activity.rows"`, value: ref, expected: "a row of a dataset" }),
+  const printed = rows.flatMap((row) =>
+    attempt(() => data.row(`${dataset}/${row}`), {
+      file,
+      place: `field "activity.rows"`,
+      value: row,
+      expected: `a row of ${dataset}`,
+    }),
   );
-  return [...lost, ...texts, ...printed];
+  return [...texts, ...(lost.length > 0 ? lost : printed)];
 }
 
 type Place = Pick<Fault, "file" | "place" | "expected">;

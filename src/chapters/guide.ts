@@ -32,7 +32,7 @@ const activity = z.strictObject({
   rows: z
     .array(z.string())
     .min(2)
-    .describe("Rows that the hand-out prints, as dataset/row, for classes without computers."),
+    .describe("Rows of it that the hand-out prints, by id, for classes without computers."),
   do: z.array(words).min(2).describe(`What to do, step by step. ${slots}`),
   questions: z.array(question).min(1).describe("What to answer at the end."),
 });

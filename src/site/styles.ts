@@ -7,6 +7,8 @@ import picture from "../styles/picture.css?inline";
 import pointsStyleUrl from "../styles/points.css?url";
 import searchStyleUrl from "../styles/search.css?url";
 import siteStyleUrl from "../styles/site.css?url";
+import slidesStyleUrl from "../styles/slides.css?url";
+import teachStyleUrl from "../styles/teach.css?url";
 import tokens from "../styles/tokens.css?inline";
 import { plainStyle } from "./card/plain-style.ts";
 
@@ -39,6 +41,12 @@ export const pointsStyle = pointsStyleUrl;
 
 /** Address of the style sheet of embeds. */
 export const embedStyle = embedStyleUrl;
+
+/** Address of the style sheet of guides and hand-outs. */
+export const teachStyle = teachStyleUrl;
+
+/** Address of the style sheet of slides. */
+export const slidesStyle = slidesStyleUrl;
 
 /** The blocks of tokens.css; the build takes quotes and spaces out. */
 const themes = { light: /:root/, dark: /:root\[data-theme="?dark"?\]/ };
