@@ -14,7 +14,7 @@ const pictures = files
 const downloads = files
   .filter((file) => /^data\/[^/]+\/\d[^/]*(?:\.(?:json|csv)|\/datapackage\.json)$/.test(file))
   .map((file) => `/${file}`);
-const forPrograms = ["feed.xml", "feed.json", "data/catalog.jsonld", "llms.txt"]
+const forPrograms = ["feed.xml", "feed.json", "data/catalog.jsonld", "llms.txt", "course.imscc"]
   .filter((file) => files.includes(file))
   .map((file) => `/${file}`);
 const addresses = pages.flatMap((file) => {

@@ -48,7 +48,7 @@ export const guide = z.strictObject({
   lead: words.describe(`What the lesson is about, in a sentence or two. ${slots}`),
   aims: z.array(words).min(2).describe("What students can do after the lesson; each ends the sentence 'Students can'."),
   plan: z.array(phase).min(2).describe("The lesson, in order."),
-  words: z.array(id).min(3).describe("Words to know: ids of the glossary."),
+  words: z.array(id).min(2).describe("Words to know: ids of the glossary."),
   figures: z.array(looked).min(2).describe("The pictures to look at together, in the order of the chapter."),
   activity: activity.describe("Something to do with the data."),
   questions: z.array(question).min(2).describe("Questions to talk about."),

@@ -1,8 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from "astro:content";
-import { guideTexts } from "../chapters/guide.ts";
 import type { Outline } from "../chapters/outline.ts";
-import type { FactRequest } from "../datasets/facts.ts";
-import { parseSlot } from "../datasets/slot.ts";
 import { allChapters, chapterLink, type Chapter, type ChapterLink } from "./chapters.ts";
 
 export type Guide = CollectionEntry<"guides">["data"];
@@ -46,22 +43,6 @@ export function stepShowing(steps: Outline["steps"], { figure, state }: Picture)
 }
 
 type Picture = Pick<Outline["steps"][number], "figure" | "state">;
-
-/** A piece of a text: words, or a number that a slot asks for. */
-export type Piece = string | FactRequest;
-
-/** A text of a guide as words and numbers, in order. */
-export function pieces(text: string): Piece[] {
-  return text
-    .split(/(\{[^{}]*\})/)
-    .filter(Boolean)
-    .map((piece) => (piece.startsWith("{") ? parseSlot(piece.slice(1, -1)) : piece));
-}
-
-/** Every number that a guide asks for. */
-export function guideFacts(guide: Guide): FactRequest[] {
-  return guideTexts(guide).flatMap(({ text }) => pieces(text).filter((piece) => typeof piece !== "string"));
-}
 
 /** The words to know, in the order of the guide. @throws Error when the glossary lacks one. */
 export async function wordsOf({ words }: Guide): Promise<{ id: string; term: string; short: string }[]> {

@@ -26,6 +26,9 @@ export const kinds = [
   "/glossary/",
   "/search/",
   "/accessibility/",
+  "/teach/model-layer/",
+  "/teach/model-layer/handout/",
+  "/present/model-layer/",
   "/404.html",
   "/embed/downloads/all/",
 ];

@@ -41,6 +41,7 @@ const wrong: [file: string, code: string, rule: string][] = [
   ["src/scroll/wrong.ts", 'import "node:fs";', "src/scroll imports no package but d3."],
   ["src/browse/wrong.ts", 'import "../scroll/story.ts";', "src/browse may import itself, not src/scroll."],
   ["src/browse/wrong.ts", 'import "d3";', "src/browse imports no package."],
+  ["src/present/wrong.ts", 'import "../scroll/story.ts";', "src/present may import itself, not src/scroll."],
   [
     "src/search/wrong.ts",
     'import "../scroll/story.ts";',
