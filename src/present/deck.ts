@@ -27,7 +27,7 @@ export function createDeck(slides: readonly HTMLElement[], moved: (index: number
       const place = slides.findIndex((slide) => slide.id === id);
       return place === -1 ? undefined : place;
     },
-    titleAt: (index) => slides[index]?.querySelector("h1, h2")?.textContent.trim() ?? "",
+    titleAt: (index) => slides[index]?.querySelector("h2")?.textContent.trim() ?? "",
     count: slides.length,
   };
 }
