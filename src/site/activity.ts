@@ -34,6 +34,6 @@ function claimsTable(dataset: Dataset & { kind: "claims" }, rows: readonly Row[]
   const claims = dataset.rows.filter(({ id }) => ids.includes(id));
   return {
     heads: [ui.claim.claimed, ui.columns.asOf],
-    lines: claims.map(({ text, asOf }) => [text, printDate(asOf)]),
+    lines: claims.map(({ text, asOf }) => [text, asOf === undefined ? "" : printDate(asOf)]),
   };
 }
