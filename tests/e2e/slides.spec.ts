@@ -73,10 +73,13 @@ test("a second window with the notes stays at the slide of the first", async ({ 
   await expect(page.locator("#left-side .slide-notes")).toBeHidden();
   await notes.keyboard.press("PageDown");
   await expect(shown(page)).toHaveAttribute("id", "right-side");
+  await notes.keyboard.press("b");
+  await expect(page.locator("[data-slides-blank]")).toBeVisible();
+  await expect(notes.locator("#right-side .slide-notes > p").first()).toBeInViewport();
 });
 
 for (const { width, height } of screens) {
-  test(`on a screen of ${width} by ${height} every slide stands whole, its smallest letters twelve pixels high`, async ({
+  test(`on a screen of ${width} by ${height} every slide stands whole, its picture no smaller than it was drawn`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });

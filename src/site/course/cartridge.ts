@@ -44,7 +44,7 @@ const fileOf = ({ id }: CourseLink) => `links/${id}.xml`;
 /** Moodle looks for the first namespace near the start of the file. */
 function manifest(course: Course, links: readonly CourseLink[]): string {
   const { id, parts } = course;
-  return `${head}<manifest xmlns="${packaging}" xmlns:lom="${lom}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" identifier="${text(id)}" xsi:schemaLocation="${packaging} ${profile}/ccv1p1_imscp_v1p2_v1p0.xsd ${lom} ${profile}/LOM/ccv1p1_lommanifest_v1p0.xsd">
+  return `${head}<manifest xmlns="${packaging}" xmlns:lomimscc="${lom}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" identifier="${text(id)}" xsi:schemaLocation="${packaging} ${profile}/ccv1p1_imscp_v1p2_v1p0.xsd ${lom} ${profile}/LOM/ccv1p1_lommanifest_v1p0.xsd">
   <metadata>
     <schema>IMS Common Cartridge</schema>
     <schemaversion>${version}</schemaversion>
@@ -65,17 +65,17 @@ ${links.map(resource).join("\n")}
 }
 
 function metadata({ title, description, rights, language }: Course): string {
-  const said = (words: string) => `<lom:string language="${text(language)}">${text(words)}</lom:string>`;
-  return `    <lom:lom>
-      <lom:general>
-        <lom:title>${said(title)}</lom:title>
-        <lom:description>${said(description)}</lom:description>
-      </lom:general>
-      <lom:rights>
-        <lom:copyrightAndOtherRestrictions><lom:value>yes</lom:value></lom:copyrightAndOtherRestrictions>
-        <lom:description>${said(rights)}</lom:description>
-      </lom:rights>
-    </lom:lom>`;
+  const said = (words: string) => `<lomimscc:string language="${text(language)}">${text(words)}</lomimscc:string>`;
+  return `    <lomimscc:lom>
+      <lomimscc:general>
+        <lomimscc:title>${said(title)}</lomimscc:title>
+        <lomimscc:description>${said(description)}</lomimscc:description>
+      </lomimscc:general>
+      <lomimscc:rights>
+        <lomimscc:copyrightAndOtherRestrictions><lomimscc:value>yes</lomimscc:value></lomimscc:copyrightAndOtherRestrictions>
+        <lomimscc:description>${said(rights)}</lomimscc:description>
+      </lomimscc:rights>
+    </lomimscc:lom>`;
 }
 
 function partItem({ id, title, links }: CoursePart): string {

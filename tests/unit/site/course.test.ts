@@ -31,7 +31,7 @@ describe("a course link file", () => {
 
   it("keeps signs of XML in titles and addresses as they are meant", () => {
     const files = cartridge(course);
-    const title = readXml(files.get("imsmanifest.xml")!).getElementsByTagName("lom:title")[0];
+    const title = readXml(files.get("imsmanifest.xml")!).getElementsByTagName("lomimscc:title")[0];
     expect(title?.textContent).toBe("Trees & leaves");
     const url = readXml(files.get("links/oak.xml")!).getElementsByTagName("url")[0];
     expect(url?.getAttribute("href")).toBe("https://trees.example/?a=1&b=2");
