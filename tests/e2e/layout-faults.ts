@@ -20,7 +20,7 @@ export async function addReaderStyle(page: Page, css: string): Promise<void> {
  */
 export function spoiltWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const apart = ".hidden, .skip, svg, [popover], .stage, .step-tools, .bar, .scrolls, select";
+    const apart = ".hidden, .skip, svg, [popover], .stage, .step-tools, .slide-controls, .bar, .scrolls, select";
     const words = wordsIn(document.body, apart);
     const bar = document.querySelector(".bar");
     return [...new Set([...faultsOf(words), ...(bar ? faultsOf(wordsIn(bar, ".hidden, svg")) : [])])].slice(0, 12);
