@@ -53,7 +53,8 @@ function wantsPages({ parts, trace }: Options): boolean {
 
 /** The paths asked for, or the opening and all chapters. */
 function chosenPaths({ pages }: Options): readonly string[] {
-  const all = ["/", ...readdirSync(join(root, "dist", "chapters")).map((id) => `/chapters/${id}/`)];
+  const chapters = readdirSync(join(root, "dist", "chapters")).filter((name) => !name.includes("."));
+  const all = ["/", ...chapters.map((id) => `/chapters/${id}/`)];
   const unknown = pages.find((path) => !all.includes(path));
   if (unknown !== undefined) throw new Error(`There is no story page "${unknown}". Pages: ${all.join(", ")}.`);
   return pages.length > 0 ? pages : all;

@@ -14,8 +14,10 @@ const pictures = files
 const downloads = files
   .filter((file) => /^data\/[^/]+\/\d[^/]*(?:\.(?:json|csv)|\/datapackage\.json)$/.test(file))
   .map((file) => `/${file}`);
-const forPrograms = ["feed.xml", "feed.json", "data/catalog.jsonld", "llms.txt", "course.imscc"]
-  .filter((file) => files.includes(file))
+const single = ["feed.xml", "feed.json", "data/catalog.jsonld", "figures/catalog.json", "llms.txt", "course.imscc"];
+const forPrograms = files
+  .filter((file) => single.includes(file))
+  .concat(files.filter((file) => /^(?:chapters\/[^/]+\.md|(?:cite|oembed)\/.+\.(?:bib|ris|json|txt))$/.test(file)))
   .map((file) => `/${file}`);
 const addresses = pages.flatMap((file) => {
   const address = `/${file.replace(/index\.html$/, "")}`;

@@ -1,6 +1,7 @@
 /**
- * Makes the next version of a dataset, or takes an edition back.
+ * Makes the next version of a dataset, freezes an edition's pictures, or takes an edition back.
  *   npm run release -- <dataset> [--step patch|minor|major] [--change "..."]... [--yes]
+ *   npm run release -- --freeze [--yes]
  *   npm run release -- [<dataset>] --withdraw <edition> --reason "..."
  */
 import { createInterface } from "node:readline/promises";
@@ -17,6 +18,7 @@ const options = {
   step: { type: "string" },
   change: { type: "string", multiple: true },
   yes: { type: "boolean" },
+  freeze: { type: "boolean" },
   withdraw: { type: "string" },
   reason: { type: "string" },
   root: { type: "string" },
@@ -34,6 +36,12 @@ async function main(): Promise<void> {
   try {
     if (values.withdraw !== undefined) {
       return await withdraw(folder, { edition: values.withdraw, reason: values.reason, dataset, today }, talk);
+    }
+    if (values.freeze) {
+      if (dataset !== undefined) throw new Error(`--freeze takes the whole edition, not "${dataset}" alone.`);
+      // What draws pictures and checks chapters takes long to load, and the other commands do without.
+      const { freeze } = await import("./release/freeze.ts");
+      return await freeze(folder, { yes: values.yes ?? false }, talk);
     }
     if (dataset === undefined) throw new Error("Name a dataset: npm run release -- derivatives");
     const step = values.step === undefined ? undefined : readStep(values.step);

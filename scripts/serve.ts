@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { root } from "./run.ts";
 
 const types: Readonly<Record<string, string>> = {
+  ".bib": "application/x-bibtex; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",
@@ -16,6 +17,7 @@ const types: Readonly<Record<string, string>> = {
   ".jsonld": "application/ld+json; charset=utf-8",
   ".md": "text/markdown; charset=utf-8",
   ".png": "image/png",
+  ".ris": "application/x-research-info-systems; charset=utf-8",
   ".svg": "image/svg+xml; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".webmanifest": "application/manifest+json; charset=utf-8",

@@ -3,6 +3,7 @@ import { readProject } from "../project.ts";
 import { checkAccessibility } from "./accessibility.ts";
 import { checkChapters } from "./chapters.ts";
 import { checkData } from "./data.ts";
+import { checkFrozen } from "./frozen.ts";
 import { checkFolders } from "./folders.ts";
 import { checkGuides } from "./guides.ts";
 import { checkFigures, checkGlossary } from "./words.ts";
@@ -22,6 +23,7 @@ export async function checkContent(root: string): Promise<ContentCheck> {
     ...project.faults,
     ...checkFolders(root),
     ...faults,
+    ...checkFrozen(project),
     ...checkGlossary(project),
     ...checkAccessibility(project),
     ...checkFigures(project, catalog),

@@ -28,7 +28,7 @@ const rooms: Readonly<Record<string, Room>> = {
   "content/en/guides": { files: /^[a-z0-9]+(?:-[a-z0-9]+)*\.json$/ },
   data: {
     folders: idPattern,
-    files: [...registers, "hashes.json", "checks.json"],
+    files: [...registers, "hashes.json", "checks.json", "frozen.json"],
     needs: [...registers, "hashes.json"],
   },
 };

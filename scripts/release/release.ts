@@ -9,8 +9,8 @@ import { hashOf } from "../check/hashes.ts";
 import { readData, type Data } from "../project.ts";
 import { decideChanges, decideVersion, placeholder, tellChanges } from "./decide.ts";
 import { toJson, writeSound, type Changes } from "./files.ts";
-import { hashesOf, stateOf, type Version } from "./state.ts";
-import type { Talk } from "./talk.ts";
+import { frozenOf, hashesOf, stateOf, type Version } from "./state.ts";
+import { confirmed, type Talk } from "./talk.ts";
 
 export interface ReleaseOptions {
   readonly dataset: string;
@@ -58,7 +58,7 @@ async function publish(root: string, data: Data, plan: Plan, options: ReleaseOpt
   const version = last ? await decideVersion(last.dataset, draft.dataset, options.step, talk) : draft.dataset.version;
   const changes = await decideChanges(last?.dataset, draft.dataset, options.changes ?? [], talk);
   const next = { ...record(draft.file.json), version, released: options.today, changes };
-  const { editions, id } = withVersion(editionsOf(data), { name, version }, options.today);
+  const { editions, id } = withVersion(editionsOf(data), { name, version }, options.today, Object.keys(frozenOf(data)));
   const shown = followed(editions);
   const early = data.datasets.filter((file) => earlier.some((old) => old.file === file) || shown.includes(file.id));
   const hashes = { ...Object.fromEntries(early.map((file) => [file.id, hashOf(file)])), ...hashesOf(data) };
@@ -72,6 +72,7 @@ async function publish(root: string, data: Data, plan: Plan, options: ReleaseOpt
     "data/editions.json": toJson({ ...record(data.registers.get("editions")?.json), editions }),
   });
   talk.say(`Released ${name} ${version} in edition ${id}. npm run check names what no longer fits it.`);
+  talk.say("Once that is mended and the edition has all it should have: npm run release -- --freeze");
 }
 
 async function confirm(
@@ -85,10 +86,7 @@ async function confirm(
   talk.say(
     [`${what}, in edition ${edition}:`, ...(last ? tellChanges(last, draft) : ["  its first release"])].join("\n"),
   );
-  if (yes) return;
-  if (!talk.ask) throw new Error("There is no terminal to ask on. Add --yes to release without being asked.");
-  const answer = await talk.ask("A released file never changes. Release it? [y/N] ");
-  if (!/^y(?:es)?$/i.test(answer.trim())) throw new Error("Nothing was written.");
+  await confirmed(talk, yes, "A released file never changes. Release it?");
 }
 
 /** @throws Error when the register of editions is not sound. */

@@ -2,6 +2,7 @@ import { isRecord, printFault } from "../../src/datasets/faults.ts";
 import type { Dataset } from "../../src/datasets/schema/dataset.ts";
 import { suggest } from "../../src/datasets/suggest.ts";
 import { validateDataset } from "../../src/datasets/validate.ts";
+import { frozenFile, type Frozen } from "../../src/site/embed/frozen.ts";
 import { compareVersions } from "../../src/datasets/versions.ts";
 import { checkHashes } from "../check/hashes.ts";
 import type { Data, JsonFile } from "../project.ts";
@@ -22,6 +23,13 @@ export interface State {
 export function hashesOf({ registers }: Data): Readonly<Record<string, unknown>> {
   const json = registers.get("hashes")?.json;
   return isRecord(json) ? json : {};
+}
+
+/** The frozen pages of each edition. @throws Error when their register is not sound. */
+export function frozenOf({ registers }: Data): Frozen {
+  const parsed = frozenFile.safeParse(registers.get("frozen")?.json ?? {});
+  if (parsed.success) return parsed.data;
+  throw new Error("data/frozen.json is not sound. npm run check says what is wrong in it.");
 }
 
 /** @throws Error with all faults of the dataset's files, or when there is no such dataset. */

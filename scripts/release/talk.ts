@@ -16,6 +16,14 @@ export async function askFor<Answer>(
   }
 }
 
+/** Asks for a yes, unless it was said before. @throws Error where the answer is no, or there is nobody to ask. */
+export async function confirmed({ ask }: Talk, yes: boolean, question: string): Promise<void> {
+  if (yes) return;
+  if (!ask) throw new Error("There is no terminal to ask on. Add --yes to go on without being asked.");
+  const answer = await ask(`${question} [y/N] `);
+  if (!/^y(?:es)?$/i.test(answer.trim())) throw new Error("Nothing was written.");
+}
+
 /** Lines of text until an empty one. */
 export async function askLines(ask: NonNullable<Talk["ask"]>, question: string): Promise<string[]> {
   const lines: string[] = [];

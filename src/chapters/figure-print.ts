@@ -1,6 +1,7 @@
 import type { Catalog } from "../datasets/catalog.ts";
 import { printSlots, resolveFact } from "../datasets/facts.ts";
 import { isObservation } from "../datasets/schema/rows.ts";
+import type { Source } from "../datasets/schema/source.ts";
 import type { Figure, Rows, StateWords, Words } from "../figures/kit/define.ts";
 import type { FigureWords } from "./figure-words.ts";
 
@@ -10,6 +11,12 @@ export function figureRows(figure: Figure, data: Catalog): Rows {
   return Object.fromEntries(
     names.map((name) => [name, data.dataset(name).rows.filter((row) => figure.select(row, name))]),
   );
+}
+
+/** The sources of rows, each once, in the order in which they first appear. */
+export function rowSources(rows: Rows, data: Catalog): Source[] {
+  const ids = Object.values(rows).flatMap((list) => list.flatMap((row) => row.sources));
+  return [...new Set(ids)].map((id) => data.source(id));
 }
 
 /** A figure's words with every slot printed, and value and date of each of its rows. */

@@ -11,6 +11,8 @@ import { compareVersions, newest } from "./versions.ts";
 export interface Catalog {
   /** The newest edition that is not withdrawn. */
   readonly edition: Edition;
+  /** Every edition there ever was, oldest first, those withdrawn among them. */
+  readonly editions: readonly Edition[];
   /** The datasets that the edition names, in its order. */
   readonly names: readonly string[];
   /** A dataset in the edition's version, or in the version asked for. */
@@ -55,6 +57,7 @@ export function buildCatalog(files: Files): Catalog {
   const rows = new Map(Object.keys(edition.datasets).map((name) => [name, rowsById(dataset(name))]));
   return Object.freeze({
     edition,
+    editions: Object.freeze(files.editions.toSorted((a, b) => (a.id < b.id ? -1 : 1))),
     withdrawn: Object.freeze(withdrawals(files.editions)),
     names: Object.freeze([...rows.keys()]),
     dataset,

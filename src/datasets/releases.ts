@@ -3,15 +3,19 @@ import type { Edition } from "./schema/edition.ts";
 import { suggest } from "./suggest.ts";
 import { compareVersions } from "./versions.ts";
 
-/** The editions after a release: today's shows the new version, and is made from the one shown if there is none yet. */
+/**
+ * The editions after a release: today's shows the new version, and is made from the one shown if there is none yet. A
+ * closed edition takes nothing more.
+ */
 export function withVersion(
   editions: readonly Edition[],
   { name, version }: { readonly name: string; readonly version: string },
   today: string,
+  closed: readonly string[] = [],
 ): { editions: Edition[]; id: string } {
   const shown = standing(editions);
   const datasets = { ...shown?.datasets, [name]: version };
-  if (shown && editionDay(shown.id) === today) {
+  if (shown && editionDay(shown.id) === today && !closed.includes(shown.id)) {
     const changed = editions.map((edition) => (edition === shown ? { ...shown, datasets } : edition));
     return { editions: changed, id: shown.id };
   }

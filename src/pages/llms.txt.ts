@@ -33,10 +33,15 @@ export const GET: APIRoute = async () => {
       ),
     },
     {
+      title: ui.llms.markdown,
+      links: links(chapters.map(({ id, data }) => [data.title, `/chapters/${id}.md`, ui.llms.chapter])),
+    },
+    {
       title: ui.llms.reference,
       links: links([
         [ui.claims, "/claims/", ui.llms.claims],
         [ui.corrections, "/corrections/", ui.llms.corrections],
+        [ui.editions.title, "/editions/", ui.llms.editions],
         [ui.sources, "/sources/", ui.llms.sources],
         [ui.glossary, "/glossary/", ui.llms.glossary],
       ]),
@@ -55,7 +60,10 @@ export const GET: APIRoute = async () => {
     },
     {
       title: ui.figures,
-      links: links(figures.map(({ figure, name, purpose }) => [name, `/figures/${figure.id}/`, purpose])),
+      links: links([
+        [ui.llms.figureCatalog, "/figures/catalog.json", ui.llms.figures],
+        ...figures.map(({ figure, name, purpose }) => [name, `/figures/${figure.id}/`, purpose] as const),
+      ]),
     },
   ]);
   return new Response(text, { headers: { "content-type": "text/plain; charset=utf-8" } });

@@ -1,13 +1,13 @@
+import { identity } from "./identity.ts";
+
 /** Everything about where this copy of the site lives. Nothing else in the code names an address. */
 export const site = {
-  name: "The Dependency Mirror",
-  authors: "The Dependency Mirror contributors",
+  ...identity,
   address: import.meta.env.SITE,
   /** Public address of the repository; links to it appear only where it is set. */
   repository: import.meta.env.PUBLIC_REPOSITORY as string | undefined,
   /** Where readers may write about an error, as mailto:... or https://...; shown only where it is set. */
   contact: import.meta.env.PUBLIC_CONTACT as string | undefined,
-  licence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
 } as const;
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, "");

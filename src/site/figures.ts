@@ -3,13 +3,13 @@ import { getCollection } from "astro:content";
 import type { FigureWords } from "../chapters/figure-words.ts";
 import type { Catalog } from "../datasets/catalog.ts";
 import { printSlots } from "../datasets/facts.ts";
-import { figureRows, printedWords } from "../chapters/figure-print.ts";
+import { figureRows, printedWords, rowSources } from "../chapters/figure-print.ts";
 import { isObservation, type Row } from "../datasets/schema/rows.ts";
 import type { Source } from "../datasets/schema/source.ts";
 import { drawState, type Figure, type Rows, type Words } from "../figures/kit/define.ts";
 import { frames, type Frame, type Scene } from "../figures/kit/scene.ts";
 import { catalog } from "./catalog.ts";
-import { absolute, link } from "./config.ts";
+import { link } from "./config.ts";
 import { forDrawing } from "./payload-rows.ts";
 
 export interface LoadedFigure {
@@ -84,12 +84,5 @@ export function payloadOf({ figure, rows, words }: LoadedFigure): { text: string
 
 /** The sources of every row the figure shows, each once, in the order in which they first appear. */
 export function sourcesOf(loaded: LoadedFigure, data: Catalog): Source[] {
-  const ids = Object.values(loaded.rows).flatMap((rows) => rows.flatMap((row) => row.sources));
-  return [...new Set(ids)].map((id) => data.source(id));
-}
-
-/** What a teacher or a newsroom pastes into a page of theirs. */
-export function embedCode({ figure, name }: LoadedFigure): string {
-  const source = absolute(`/embed/${figure.id}/`);
-  return `<iframe src="${source}" title="${name}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`;
+  return rowSources(loaded.rows, data);
 }

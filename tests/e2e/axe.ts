@@ -31,4 +31,7 @@ export const kinds = [
   "/present/model-layer/",
   "/404.html",
   "/embed/downloads/all/",
+  "/embed/downloads/all/2026-11-28/",
+  "/editions/",
+  "/cite/chapters/model-layer/",
 ];

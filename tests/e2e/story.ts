@@ -4,7 +4,12 @@ import { expect, type Page } from "playwright/test";
 export const chapter = "/chapters/model-layer/";
 
 /** Every page that tells a story: the opening and the chapters. */
-export const stories = ["/", ...readdirSync("dist/chapters").map((id) => `/chapters/${id}/`)];
+export const stories = [
+  "/",
+  ...readdirSync("dist/chapters")
+    .filter((id) => !id.includes("."))
+    .map((id) => `/chapters/${id}/`),
+];
 
 /** The picture that the stage shows, not the one that waits unseen for its turn. */
 export const stagePicture = ".stage svg.picture:not([data-waiting])";

@@ -20,7 +20,9 @@ const wide = { width: 1440, height: 900 };
 const narrow = { width: 480, height: 844 };
 
 const chapter = "/chapters/model-layer/";
-const chapters = readdirSync("dist/chapters").map((id) => `/chapters/${id}/`);
+const chapters = readdirSync("dist/chapters")
+  .filter((id) => !id.includes("."))
+  .map((id) => `/chapters/${id}/`);
 const site = await startSite();
 afterAll(() => site.close());
 

@@ -71,6 +71,7 @@ describe("npm run release", () => {
         "trees 1.1.1, in edition 2026-03-05:",
         "  ~ row oaks, value: 900 -> 904",
         "Released trees 1.1.1 in edition 2026-03-05. npm run check names what no longer fits it.",
+        "Once that is mended and the edition has all it should have: npm run release -- --freeze",
       ].join("\n"),
     );
     expect(json("trees/1.1.1.json")).toMatchObject({ version: "1.1.1", released: today, changes: corrected });
