@@ -482,6 +482,8 @@ export const en = {
     terms: "Words, data and pictures may be used, with credit, under",
     markdown: "This chapter as Markdown",
     version: "Cite",
+    copy: "Copy",
+    copied: "Copied",
   },
   editions: {
     title: "Editions",

@@ -54,6 +54,18 @@ async function expectWhole(frame: FrameLocator): Promise<void> {
   expect(smallest).toBeGreaterThanOrEqual(11.99);
 }
 
+test("code and citations are copied by a press", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("/figures/downloads/");
+  const button = page.locator(".cite dd button").first();
+  await button.click();
+  await expect(button).toHaveText("Copied");
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toMatch(
+    /^The Dependency Mirror contributors\. \(\d{4}\)\. Downloads.+\[Figure\]\..+\/figures\/downloads\/$/,
+  );
+});
+
 test("the page of a figure has code and preview for each state, live and pinned", async ({ page }) => {
   await page.goto("/figures/downloads/");
   const choice = page.locator("#embed-all");
