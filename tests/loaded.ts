@@ -1,5 +1,5 @@
 import { figureRows, printedWords } from "../src/chapters/figure-print.ts";
-import { figureWords } from "../src/chapters/figure-words.ts";
+import { figureWords, type FigureWords } from "../src/chapters/figure-words.ts";
 import { buildCatalog, type Catalog } from "../src/datasets/catalog.ts";
 import { datasetFile } from "../src/datasets/schema/dataset.ts";
 import { editionsFile } from "../src/datasets/schema/edition.ts";
@@ -23,11 +23,15 @@ export const catalog: Catalog = buildCatalog({
   editions: editionsFile.parse(register("editions")).editions,
 });
 
+/** The words of a figure as its file has them, slots and all. */
+export function wordsOf(id: string): FigureWords {
+  return figureWords.parse(project.figureWords.find((file) => file.id === id)!.json);
+}
+
 /** Every figure with its rows and printed words, found by folder. */
 export const figures: readonly LoadedFigure[] = project.figures.map(({ id, figure }) => {
   const rows = figureRows(figure, catalog);
-  const words = figureWords.parse(project.figureWords.find((file) => file.id === id)!.json);
-  return { figure, rows, words: printedWords(words, rows, catalog) };
+  return { figure, rows, words: printedWords(wordsOf(id), rows, catalog) };
 });
 
 /** One figure by its id. */

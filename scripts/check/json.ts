@@ -69,7 +69,7 @@ const numberOrString = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|\n/g;
 /** `JSON.parse` rounds a number that has more digits than it can hold, and says nothing. */
 function longNumbers(text: string, file: string): Fault[] {
   const faults: Fault[] = [];
-  const expected = "a number of 15 digits at most: of more, the last would be rounded";
+  const expected = "a number of 15 digits at most, of 12 in a fraction: of more, the last would be rounded";
   const remedy = "Shorten it to the digits that are known.";
   let line = 1;
   for (const [found] of text.matchAll(numberOrString)) {
@@ -85,5 +85,11 @@ function isLong(number: string): boolean {
   const [mantissa = ""] = number.split(/e/i);
   const digits = mantissa.replace(/[-.]/g, "").replace(/^0+/, "");
   const known = mantissa.includes(".") ? digits.replace(/0+$/, "") : digits;
-  return known.length > 15 || !Number.isFinite(Number(number));
+  return known.length > 15 || !isPrinted(Number(number));
+}
+
+/** Whether pages print a number as it is: a fraction has twelve digits and twelve decimals at most there. */
+function isPrinted(value: number): boolean {
+  if (!Number.isFinite(value) || Number.isInteger(value)) return Number.isFinite(value);
+  return Number(value.toPrecision(12)) === value && Number(value.toFixed(12)) === value;
 }

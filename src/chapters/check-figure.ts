@@ -5,6 +5,7 @@ import { suggest } from "../datasets/suggest.ts";
 import { satisfies } from "../datasets/versions.ts";
 import { drawState, type Figure, type Rows, type Words } from "../figures/kit/define.ts";
 import { frames } from "../figures/kit/scene.ts";
+import { sceneFaults, type MarkFault } from "../figures/kit/sound.ts";
 import { figureRows, printedWords } from "./figure-print.ts";
 import type { FigureWords } from "./figure-words.ts";
 import { typedNumberFaults } from "./number-faults.ts";
@@ -118,13 +119,14 @@ function findingFaults(figure: Figure, rows: Rows, { states }: Words, file: stri
   });
 }
 
-/** Draws every state in every frame: a label that is missing shows here. */
+/** Draws every state in every frame: a label that is missing shows here, and a mark that has no room. */
 function drawFaults(figure: Figure, rows: Rows, words: Words, file: string): Fault[] {
   const faults = new Map<string, Fault>();
   for (const state of Object.keys(figure.states)) {
     for (const frame of Object.values(frames)) {
       try {
-        drawState(figure, rows, words, state, frame);
+        const [first] = sceneFaults(drawState(figure, rows, words, state, frame));
+        if (first) faults.set(`${state} ${frame.name}`, markFault(first, file, state));
       } catch (error) {
         const { message } = error as Error;
         const place = `state "${state}", ${frame.name} frame`;
@@ -139,4 +141,15 @@ function drawFaults(figure: Figure, rows: Rows, words: Words, file: string): Fau
     }
   }
   return [...faults.values()];
+}
+
+/** The first mark at a wrong place: others are most often the same fault again. */
+function markFault({ mark, row, fault }: MarkFault, file: string, state: string): Fault {
+  return {
+    file,
+    place: `state "${state}", mark "${mark}"`,
+    value: fault,
+    expected: "every mark inside its frame, at a place and of a size that are numbers",
+    remedy: `${row ? `It shows ${row}: ` : ""}Shorten the words, or give the figure room for what the rows now say.`,
+  };
 }

@@ -1,5 +1,16 @@
 import { digits, qualified, unfit } from "./numerals.ts";
-import { aboutTimes, inHundred, inTen, inWords, oneIn, percent, printNumber, printRange, times } from "./print.ts";
+import {
+  aboutTimes,
+  inHundred,
+  inTen,
+  inWords,
+  oneIn,
+  percent,
+  plainRatio,
+  printNumber,
+  printRange,
+  times,
+} from "./print.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Form } from "./request.ts";
 
@@ -7,7 +18,8 @@ type NumberForm = Exclude<Form, "date" | "published" | "due">;
 
 /** How each form prints a quantity. Forms that round say so themselves, or refuse. */
 const printers: Readonly<Record<NumberForm, (quantity: Quantity) => string>> = {
-  value: ({ value, unit, qualifier }) => qualified(printNumber(value, unit), qualifier),
+  value: ({ value, unit, qualifier }) =>
+    unit === "ratio" ? plainRatio(value, qualifier) : qualified(printNumber(value, unit), qualifier),
   number: ({ value, unit }) => printNumber(value, unit),
   words: ({ value, qualifier }) => qualified(inWords(value), qualifier),
   range,

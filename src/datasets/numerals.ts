@@ -35,12 +35,19 @@ export function qualified(text: string, qualifier: Qualifier): string {
  * rounded up it is not one any more, and no word mends that.
  * @throws RangeError in that case.
  */
-export function hedged(text: string, qualifier: Qualifier, value: number, printed: number, form: string): string {
+export function hedged(
+  text: string,
+  qualifier: Qualifier,
+  value: number,
+  printed: number,
+  form: string,
+  instead = "value",
+): string {
   if (clean(value) === clean(printed)) return qualified(text, qualifier);
   if (qualifier === "exactly" || qualifier === "about") return qualified(text, "about");
   if (qualifier === "at least" ? printed < value : printed > value) return qualified(text, qualifier);
   const direction = qualifier === "at least" ? "up" : "down";
-  throw unfit(form, value, `"${qualifier}" no longer holds when it is rounded ${direction} to ${text}`, "value");
+  throw unfit(form, value, `"${qualifier}" no longer holds when it is rounded ${direction} to ${text}`, instead);
 }
 
 /** The error of a form that cannot be honest for a value. */

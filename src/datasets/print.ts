@@ -4,7 +4,7 @@ import { ratioDigits } from "./proportions.ts";
 import type { Unit } from "./schema/common.ts";
 
 export { qualified } from "./numerals.ts";
-export { aboutTimes, inHundred, inTen, oneIn, percent, times } from "./proportions.ts";
+export { aboutTimes, inHundred, inTen, oneIn, percent, plainRatio, times } from "./proportions.ts";
 export { inWords } from "./words.ts";
 
 /** What a printed number counts: a unit of the data, rows, or nothing, as a ratio does. */

@@ -47,7 +47,18 @@ export function oneIn(share: number, qualifier: Qualifier = "exactly"): string {
 
 /** How many times: "1.8 times", "1.08 times". A ratio is rounded to two decimals without "about"; see `ratioDigits`. */
 export function times(ratio: number, qualifier: Qualifier = "exactly"): string {
-  return qualified(fill(en.numbers.times, { n: ratioDigits(ratio) }), qualifier);
+  return announced(fill(en.numbers.times, { n: ratioDigits(ratio) }), ratio, qualifier, "times");
+}
+
+/** A worked-out ratio by itself: "1.08", "more than 1.08". */
+export function plainRatio(ratio: number, qualifier: Qualifier): string {
+  return announced(ratioDigits(ratio), ratio, qualifier, "value");
+}
+
+/** Two decimals announce their rounding, but a bound must still be one. @throws RangeError where rounding undoes it. */
+function announced(text: string, ratio: number, qualifier: Qualifier, form: string): string {
+  if (qualifier === "exactly" || qualifier === "about") return qualified(text, qualifier);
+  return hedged(text, qualifier, ratio, roundedRatio(ratio), form, "number");
 }
 
 /** How many times, to two figures: "about 36 times", "12 times" where two figures hold it all. */
@@ -65,6 +76,12 @@ export function ratioDigits(ratio: number): string {
   if (Math.abs(ratio) < 0.05) return digits(Number(ratio.toPrecision(2)));
   const [whole = "", fraction] = Math.abs(ratio).toFixed(2).split(".");
   return `${ratio < 0 ? "−" : ""}${digits(Number(whole))}.${fraction}`;
+}
+
+/** The number that `ratioDigits` prints. */
+function roundedRatio(ratio: number): number {
+  if (decimals(ratio) <= 2) return ratio;
+  return Number(Math.abs(ratio) < 0.05 ? ratio.toPrecision(2) : ratio.toFixed(2));
 }
 
 /** Two decimals are printed as they are; longer fractions become whole, or keep one decimal near the ends. */

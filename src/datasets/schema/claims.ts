@@ -63,14 +63,14 @@ function fits(row: Loose, issues: z.RefinementCtx): void {
   if ((row.audience !== undefined) !== (row.type === "point"))
     fault("audience", "an audience for each point, no other");
   if (row.leftOut && row.value !== undefined) fault("value", "no value where the claim is left out");
-  if (row.type !== "counter" && row.briefings.length === 0) fault("briefings", "the briefing that says so");
+  if (row.type !== "counter" && row.briefings?.length === 0) fault("briefings", "the briefing that says so");
 }
 
 interface Loose {
   id: string;
   type: ClaimType;
   value?: string | undefined;
-  briefings: readonly string[];
+  briefings?: readonly string[] | undefined;
   outcome?: string | undefined;
   leftOut?: true | undefined;
   audience?: string | undefined;

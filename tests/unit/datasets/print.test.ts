@@ -168,6 +168,12 @@ describe("times", () => {
     expect(times(1234.5678, "about")).toBe("about 1,234.57 times");
   });
 
+  it("keeps a bound only when rounding leaves it one", () => {
+    expect(times(1.804, "at least")).toBe("more than 1.80 times");
+    expect(() => times(1.999, "at least")).toThrow('"at least" no longer holds when it is rounded up to 2.00 times');
+    expect(() => times(1 / 7, "up to")).toThrow('"up to" no longer holds when it is rounded down to 0.14 times');
+  });
+
   it("keeps two figures of a small ratio", () => {
     expect(times(0.0131579)).toBe("0.013 times");
   });

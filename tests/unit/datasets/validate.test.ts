@@ -6,7 +6,19 @@ import {
   validateSources,
   validateStep,
 } from "../../../src/datasets/validate.ts";
-import { edge, edition, graph, node, observation, observations, source, table, tableRow } from "./fixtures.ts";
+import {
+  claim,
+  claims,
+  edge,
+  edition,
+  graph,
+  node,
+  observation,
+  observations,
+  source,
+  table,
+  tableRow,
+} from "./fixtures.ts";
 
 const file = "data/trees/1.0.0.json";
 const check = (json: unknown, at = file) => validateDataset(json, at).faults;
@@ -22,6 +34,15 @@ describe("validateDataset", () => {
 
   it("hands back no dataset beside faults", () => {
     expect(validateDataset(rows(), file)).not.toHaveProperty("dataset");
+  });
+
+  it("tells of a claim without its briefings as of any other missing field", () => {
+    const { briefings: _, ...rest } = claim("HW-01");
+    const faults = check({ ...claims([]), rows: [rest] }, "data/claims/1.0.0.json");
+    expect(faults.map(({ place, remedy }) => [place, remedy])).toContainEqual([
+      'row "HW-01", field "briefings"',
+      'Add "briefings".',
+    ]);
   });
 
   it("names a misspelt field once, with the field that was meant", () => {

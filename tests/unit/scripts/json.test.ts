@@ -47,4 +47,18 @@ describe("reading a JSON file", () => {
       [],
     );
   });
+
+  it.each(["1.2345678901234", "-0.0000000000001", "1.5e-12"])(
+    "finds the fraction %s, which pages would round",
+    (text) => {
+      expect(parseJson(`[${text}]`, "a.json").faults).toMatchObject([{ place: "line 1", value: text }]);
+    },
+  );
+
+  it.each(["0.123456789012", "1234567.12345", "2.5e-11"])(
+    "takes the fraction %s, which pages print as it is",
+    (text) => {
+      expect(parseJson(`[${text}]`, "a.json").faults).toEqual([]);
+    },
+  );
 });
