@@ -1,18 +1,6 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-
-const policy = [
-  "default-src 'none'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-];
+import { policy } from "./src/site/policy.ts";
 
 /** Astro builds client scripts for `esnext` and ignores `build.target`; readers' browsers are a little older. */
 const browserTarget = {
@@ -31,6 +19,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  security: { csp: { directives: policy } },
+  security: { csp: { directives: [...policy] } },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [browserTarget] },
 });

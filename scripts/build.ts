@@ -3,9 +3,16 @@ import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { contentPart } from "./check/parts.ts";
+import { writeHosting } from "./hosting/write.ts";
 import { root, runTool, type Outcome } from "./run.ts";
+import { addressFrom } from "./serve.ts";
 
-const sources = ["astro.config.mjs", "package-lock.json", "tsconfig.json", "{content,data,public,src}/**/*"];
+const sources = [
+  "astro.config.mjs",
+  "package-lock.json",
+  "tsconfig.json",
+  "{content,data,public,src,scripts/hosting}/**/*",
+];
 const stamp = join(root, ".cache", "built");
 
 /** Astro logs lost entries, repeated ids and broken references, and goes on: here they end the build. */
@@ -45,6 +52,7 @@ export async function build(): Promise<Outcome> {
     const lines = ["The build failed.", ...found.map((line) => `  The log says: ${line.trim()}`), ""];
     return { code: code || 1, output: `${output}\n${lines.join("\n")}` };
   }
+  writeHosting(join(root, "dist"), addressFrom(process.env).base);
   mkdirSync(join(root, ".cache"), { recursive: true });
   writeFileSync(stamp, before);
   return { code, output };

@@ -1,8 +1,9 @@
-/** Serves `dist/` as a static host would. `npm run serve`. */
+/** Serves `dist/` as a static host would, with the headers that hosts are told to send. `npm run serve`. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { readFile, stat } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import { gzipSync } from "node:zlib";
+import { headersOf } from "./hosting/rules.ts";
 import { root } from "./run.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -24,8 +25,6 @@ const types: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
 };
-/** Files whose name changes with what is in them. */
-const hashed = /^_astro\/|(?:^|\/)rows\.[0-9a-f]{10}\.json$/;
 const packed = new Set([".ico", ".jpg", ".png", ".woff2"]);
 
 export interface ServeOptions {
@@ -57,12 +56,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, folder
   const path = pathname.startsWith(base) ? localPath(pathname.slice(base.length)) : undefined;
   const file = path === undefined ? undefined : join(folder, path);
   const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
-  if (path !== undefined && file !== undefined && found?.isFile())
-    return send(request, response, 200, file, hashed.test(path.split(sep).join("/")));
+  if (path !== undefined && file !== undefined && found?.isFile()) return send(request, response, 200, file, path);
   if (file !== undefined && found?.isDirectory()) {
     if (!pathname.endsWith("/")) return redirect(response, `${pathname}/${search}`);
     const index = join(file, "index.html");
-    if (await isFile(index)) return send(request, response, 200, index);
+    if (await isFile(index)) return send(request, response, 200, index, path);
   }
   const missing = join(folder, "404.html");
   if (await isFile(missing)) return send(request, response, 404, missing);
@@ -88,7 +86,7 @@ async function send(
   response: ServerResponse,
   status: number,
   file: string,
-  lasting = false,
+  path = "404.html",
 ): Promise<void> {
   const extension = extname(file);
   const content = await readFile(file);
@@ -97,7 +95,7 @@ async function send(
   response.writeHead(status, {
     "content-type": types[extension] ?? "application/octet-stream",
     "content-length": body.length,
-    "cache-control": lasting ? "public, max-age=31536000, immutable" : "no-cache",
+    ...headersOf(`/${path.split(sep).join("/")}`),
     vary: "accept-encoding",
     ...(zip ? { "content-encoding": "gzip" } : {}),
   });
