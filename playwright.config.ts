@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     browserName: "chromium",
+    // A kept page would answer for one that a test takes away; tests/e2e/offline.spec.ts lets the worker in.
+    serviceWorkers: "block",
     launchOptions: launchOptions(browser),
   },
   webServer: {

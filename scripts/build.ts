@@ -4,6 +4,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync 
 import { join } from "node:path";
 import { contentPart } from "./check/parts.ts";
 import { writeHosting } from "./hosting/write.ts";
+import { writeOffline } from "./offline/write.ts";
 import { root, runTool, type Outcome } from "./run.ts";
 import { addressFrom } from "./serve.ts";
 
@@ -11,7 +12,7 @@ const sources = [
   "astro.config.mjs",
   "package-lock.json",
   "tsconfig.json",
-  "{content,data,public,src,scripts/hosting}/**/*",
+  "{content,data,public,src,scripts/{hosting,offline}}/**/*",
 ];
 const stamp = join(root, ".cache", "built");
 
@@ -52,7 +53,9 @@ export async function build(): Promise<Outcome> {
     const lines = ["The build failed.", ...found.map((line) => `  The log says: ${line.trim()}`), ""];
     return { code: code || 1, output: `${output}\n${lines.join("\n")}` };
   }
-  writeHosting(join(root, "dist"), addressFrom(process.env).base);
+  const { base } = addressFrom(process.env);
+  writeHosting(join(root, "dist"), base);
+  writeOffline(join(root, "dist"), base);
   mkdirSync(join(root, ".cache"), { recursive: true });
   writeFileSync(stamp, before);
   return { code, output };

@@ -46,7 +46,11 @@ export async function freePort(): Promise<number> {
 
 /** A fresh window with an empty cache, slowed down, in which pages are watched from their first moment on. */
 export async function openReader(browser: Browser): Promise<Reader> {
-  const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    // What is kept for reading without a network is fetched after the page is at rest; here nobody rests.
+    serviceWorkers: "block",
+  });
   const page = await context.newPage();
   await page.addInitScript(watchPage);
   const devtools = await context.newCDPSession(page);

@@ -3,6 +3,8 @@ export interface Choices {
   readonly theme?: "light" | "dark";
   readonly motion?: "off";
   readonly mode?: "article";
+  /** Nothing is to be kept for reading without a network. */
+  readonly offline?: "off";
   /** Size of text, in percent of the browser's own. */
   readonly text?: TextSize;
 }
@@ -15,11 +17,12 @@ const key = "dependency-mirror";
 
 /** Reads a stored text leniently: whatever is not a known choice counts as not chosen. */
 export function parseChoices(stored: string | null): Choices {
-  const { theme, motion, mode, text } = parseRecord(stored);
+  const { theme, motion, mode, offline, text } = parseRecord(stored);
   return {
     ...(theme === "light" || theme === "dark" ? { theme } : {}),
     ...(motion === "off" ? { motion } : {}),
     ...(mode === "article" ? { mode } : {}),
+    ...(offline === "off" ? { offline } : {}),
     ...(sizes.includes(text as TextSize) ? { text: text as TextSize } : {}),
   };
 }

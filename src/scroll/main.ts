@@ -1,4 +1,5 @@
 import { StoryScrolly } from "./element.ts";
+import { keepLater } from "./later.ts";
 import { startFacts } from "./popover.ts";
 import { fallBackToArticle, reportReady } from "./report.ts";
 import { startSettings } from "./settings.ts";
@@ -12,6 +13,7 @@ const parts = [
   startFacts,
   startTravel,
   reportReady,
+  keepLater,
 ];
 
 try {

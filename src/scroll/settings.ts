@@ -2,7 +2,7 @@ import { keepChoices, readChoices, type Choices, type TextSize } from "./choices
 import { motionWelcome, reducedMotion } from "./motion.ts";
 import { keepPlace } from "./place.ts";
 
-type Setting = keyof Choices;
+type Setting = Exclude<keyof Choices, "offline">;
 
 interface Toggle {
   /** Dark, still, article, or as large as text gets: what the page is now, whoever decided it. */

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -127,6 +128,33 @@ test("no page carries a style attribute, an event handler, a javascript: link or
       page,
     ).toEqual([]);
   }
+});
+
+test("every page has a strict policy, with the hash of each style and script that stands in it", () => {
+  for (const page of pages) {
+    const html = read(page);
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
+    for (const part of ["default-src 'none'", "require-trusted-types-for 'script'", "object-src 'none'"])
+      expect(policy, page).toContain(part);
+    expect(policy, page).not.toMatch(/unsafe-|https?:|\*/);
+    const inline = /<(script|style)(?: type="module")?>([\s\S]*?)<\/\1>/g;
+    for (const [, kind, text = ""] of html.matchAll(inline)) {
+      const hash = createHash("sha256").update(text).digest("base64");
+      expect(policy.includes(`'sha256-${hash}'`), `${page}: a ${kind} without its hash`).toBe(true);
+    }
+  }
+});
+
+test("every folder of pages has one rule for who may frame it", () => {
+  const rules = read("_headers")
+    .split("\n")
+    .filter((line) => line.startsWith("/"));
+  const folders = new Set(pages.filter((file) => file.includes("/")).map((file) => `/${file.split("/")[0]}/*`));
+  for (const folder of folders)
+    expect(
+      rules.filter((rule) => rule === folder),
+      folder,
+    ).toHaveLength(1);
 });
 
 test("nothing that was ever published has gone", () => {

@@ -1,6 +1,25 @@
 import { expect, test, type Page } from "playwright/test";
 import { chapter, goToStep, openChapter, stagePicture, steps } from "./story.ts";
 
+/** One address of each template, one that is not there among them. */
+const onePageOfEachKind = [
+  "/",
+  "/figures/",
+  "/figures/downloads/",
+  "/embed/downloads/",
+  "/embed/downloads/all/",
+  "/data/",
+  "/data/downloads/",
+  "/claims/",
+  "/corrections/",
+  "/sources/",
+  "/glossary/",
+  "/search/?q=qwen",
+  "/accessibility/",
+  "/offline/",
+  "/nowhere/",
+];
+
 /** The story stands: every step's text and still picture can be read, and at most one error was reported. */
 async function expectArticle(page: Page): Promise<void> {
   await expect(page.locator("html")).not.toHaveAttribute("data-layout", "scroll", { timeout: 15_000 });
@@ -84,15 +103,7 @@ test("no page breaks its policy, sets a cookie or asks anybody else for anything
     if (/Content Security Policy|TrustedScript|TrustedHTML|Refused to/.test(message.text()))
       broken.push(message.text());
   });
-  for (const path of [
-    "/",
-    "/figures/downloads/",
-    "/embed/downloads/",
-    "/data/downloads/",
-    "/glossary/",
-    "/search/?q=qwen",
-  ])
-    await page.goto(path);
+  for (const path of onePageOfEachKind) await page.goto(path);
   await openChapter(page);
   for (const { id } of await steps(page)) await goToStep(page, id);
   await page.locator("#the-valve").scrollIntoViewIfNeeded();

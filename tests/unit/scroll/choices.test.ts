@@ -5,10 +5,11 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe("parseChoices(stored)", () => {
   it("reads what the reader chose", () => {
-    expect(parseChoices('{"theme":"dark","motion":"off","mode":"article","text":"115"}')).toEqual({
+    expect(parseChoices('{"theme":"dark","motion":"off","mode":"article","offline":"off","text":"115"}')).toEqual({
       theme: "dark",
       motion: "off",
       mode: "article",
+      offline: "off",
       text: "115",
     });
   });
