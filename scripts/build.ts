@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeArchive } from "./archive.ts";
 import { contentPart } from "./check/parts.ts";
 import { writeHosting } from "./hosting/write.ts";
 import { writeOffline } from "./offline/write.ts";
@@ -12,7 +13,7 @@ const sources = [
   "astro.config.mjs",
   "package-lock.json",
   "tsconfig.json",
-  "{content,data,public,src,scripts/{hosting,offline}}/**/*",
+  "{content,data,public,src,scripts/{archive.ts,hosting,offline}}/**/*",
 ];
 const stamp = join(root, ".cache", "built");
 
@@ -56,6 +57,7 @@ export async function build(): Promise<Outcome> {
   const { base } = addressFrom(process.env);
   writeHosting(join(root, "dist"), base);
   writeOffline(join(root, "dist"), base);
+  writeArchive(join(root, "dist"), base);
   mkdirSync(join(root, ".cache"), { recursive: true });
   writeFileSync(stamp, before);
   return { code, output };

@@ -21,11 +21,12 @@ const types: Readonly<Record<string, string>> = {
   ".ris": "application/x-research-info-systems; charset=utf-8",
   ".svg": "image/svg+xml; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
+  ".zip": "application/zip",
   ".webmanifest": "application/manifest+json; charset=utf-8",
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
 };
-const packed = new Set([".ico", ".jpg", ".png", ".woff2"]);
+const packed = new Set([".ico", ".jpg", ".png", ".woff2", ".zip"]);
 
 export interface ServeOptions {
   readonly port: number;

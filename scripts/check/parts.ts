@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
-import { printFault } from "../../src/datasets/faults.ts";
+import { printFault, type Fault } from "../../src/datasets/faults.ts";
 import { root, runTool, type Outcome } from "../run.ts";
 import { checkContent } from "./content.ts";
+import { checkSupply } from "./supply.ts";
 
 export interface Part {
   readonly name: string;
@@ -27,6 +28,7 @@ export const parts: readonly Part[] = [
   tsc("types of the browser runtime", "tsconfig.browser.json"),
   tsc("types of figures and datasets", "tsconfig.pure.json"),
   contentPart(root),
+  { name: "packages", run: async () => told(checkSupply(root), "the project's packages") },
 ];
 
 /** The check of data and content, of this project or of one in another folder. */
@@ -41,6 +43,12 @@ async function runContent(folder: string): Promise<Outcome> {
   const count = `${faults.length} ${faults.length === 1 ? "fault" : "faults"} in data and content.`;
   const rest = "Facts, findings and chapters are checked against the data once the data itself is sound.";
   return { code: 1, output: [...blocks, complete ? count : `${count} ${rest}`].join("\n\n") };
+}
+
+function told(faults: readonly Fault[], where: string): Outcome {
+  if (faults.length === 0) return { code: 0, output: "" };
+  const count = `${faults.length} ${faults.length === 1 ? "fault" : "faults"} in ${where}.`;
+  return { code: 1, output: [...faults.map(printFault), count].join("\n\n") };
 }
 
 /** Runs parts side by side, as many as there are processors, and shows how far they are and what they found. */

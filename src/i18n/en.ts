@@ -80,6 +80,11 @@ export const en = {
       "When the site changes, the kept chapters are replaced all together, so old and new never mix. If that fails half way, the old ones stay.",
       "Nothing is sent anywhere. Where your browser is set to save data, nothing is kept unless it was before.",
     ],
+    whole: "The whole site in one file",
+    wholeText:
+      "For a classroom or a journey: all pages, pictures and data, to be put behind any web server. A text inside tells how. Each file is listed with its hash.",
+    wholeLink: "Download the site (ZIP)",
+    wholeHash: "Hash of that file (SHA-256)",
   },
   menu: "Menu",
   close: "Close",

@@ -7,7 +7,7 @@ const read = (file: string) => readFileSync(join(root, file), "utf8");
 const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
 
 describe("the papers of the project", () => {
-  it.each(["README.md", "CONTRIBUTING.md"])("%s names only commands that exist", (file) => {
+  it.each(["README.md", "CONTRIBUTING.md", "docs/deploy.md"])("%s names only commands that exist", (file) => {
     const named = [...read(file).matchAll(/npm (?:run )?([a-z][a-z:-]*)/g)].map(([, name = ""]) => name);
     const own = new Set(["ci", "install"]);
     expect(named.filter((name) => !own.has(name) && !(name in scripts))).toEqual([]);
