@@ -1,8 +1,12 @@
-/** Builds the site twice from nothing and says which files differ; ends with 1 if any does. `npm run reproduce`. */
+/**
+ * Builds the site twice from nothing and says which files differ, then once for a sub-folder and says which links lead
+ * nowhere there; ends with 1 if there is anything to say. `npm run reproduce`.
+ */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "./build.ts";
+import { brokenLinks } from "./check/links.ts";
 import { root } from "./run.ts";
 
 const caches = ["dist", ".astro", "node_modules/.astro", "node_modules/.vite"];
@@ -23,21 +27,30 @@ function same(one: string, other: string): boolean {
   return readFileSync(one).equals(readFileSync(other));
 }
 
-async function cleanBuild(): Promise<void> {
+async function cleanBuild(base: string): Promise<void> {
   for (const folder of caches) rmSync(join(root, folder), { recursive: true, force: true });
+  process.env.BASE = base;
   const { code } = await build();
   if (code !== 0) throw new Error("The build failed; see above.");
 }
 
+function tell(found: readonly string[], wrong: string, right: string): void {
+  if (found.length === 0) return console.log(right);
+  console.error([wrong, ...found].join("\n  "));
+  process.exitCode = 1;
+}
+
 if (import.meta.main) {
+  const dist = join(root, "dist");
   const kept = mkdtempSync(join(tmpdir(), "reproduce-"));
-  await cleanBuild();
-  cpSync(join(root, "dist"), kept, { recursive: true });
-  await cleanBuild();
-  const differing = differingFiles(kept, join(root, "dist"));
+  await cleanBuild("/mirror/");
+  const broken = brokenLinks(dist, "/mirror/");
+  await cleanBuild("/");
+  cpSync(dist, kept, { recursive: true });
+  await cleanBuild("/");
+  const differing = differingFiles(kept, dist);
   const { size } = filesIn(kept);
   rmSync(kept, { recursive: true });
-  if (differing.length > 0) console.error(["Two builds of the same files differ:", ...differing].join("\n  "));
-  else console.log(`Two builds are the same: ${size} files, byte for byte.`);
-  process.exitCode = differing.length > 0 ? 1 : 0;
+  tell(broken, "Built for /mirror/, these lead nowhere:", "Built for /mirror/, every link leads somewhere.");
+  tell(differing, "Two builds of the same files differ:", `Two builds are the same: ${size} files, byte for byte.`);
 }

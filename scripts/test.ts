@@ -10,7 +10,7 @@ import { build } from "./build.ts";
 import { provideBrowser } from "./browser.ts";
 import { provideEngines } from "./engines.ts";
 import { parts, runParts } from "./check/parts.ts";
-import { root, runTool } from "./run.ts";
+import { root, run, runTool } from "./run.ts";
 import { add, none, oneFailed, onePassed, playwrightTally, printTally, vitestTally, type Tally } from "./tally.ts";
 
 interface Step {
@@ -18,6 +18,8 @@ interface Step {
   /** Steps without which this one has nothing to work on. */
   readonly needs?: readonly string[];
   readonly run: () => Promise<Tally>;
+  /** Too long for every day: run where all is asked for, or the step by its name. */
+  readonly long?: true;
 }
 
 const steps: readonly Step[] = [
@@ -27,6 +29,7 @@ const steps: readonly Step[] = [
   { name: "build", run: buildOnce },
   { name: "e2e", needs: ["browser", "build"], run: endToEnd },
   { name: "engines", needs: ["build"], run: threeEngines },
+  { name: "reproduce", needs: ["build"], run: reproduce, long: true },
 ];
 
 async function browser(): Promise<Tally> {
@@ -61,6 +64,12 @@ async function vitest(name: string, args: readonly string[]): Promise<Tally> {
 async function buildOnce(): Promise<Tally> {
   const { code, output } = await build();
   if (code !== 0) console.log(output.slice(output.lastIndexOf("The build failed.")));
+  return code === 0 ? onePassed : oneFailed;
+}
+
+/** Three clean builds: two that must be the same, and one for a sub-folder. */
+async function reproduce(): Promise<Tally> {
+  const { code } = await run(process.execPath, ["scripts/reproduce.ts"], { echo: true });
   return code === 0 ? onePassed : oneFailed;
 }
 
@@ -127,7 +136,8 @@ function chosenSteps(names: readonly string[]): readonly Step[] {
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length > 0)
     throw new Error(`There is no step "${unknown[0]}". Steps: ${steps.map(({ name }) => name).join(", ")}.`);
-  return names.length === 0 ? steps : steps.filter(({ name }) => names.includes(name));
+  if (names.length > 0) return steps.filter(({ name }) => names.includes(name));
+  return steps.filter(({ long }) => values.all || !long);
 }
 
 const { values, positionals } = parseArgs({ options: { all: { type: "boolean" } }, allowPositionals: true });

@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "playwright/test";
+import { brokenLinks } from "../../scripts/check/links.ts";
 
 const dist = "dist";
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
@@ -83,26 +84,19 @@ test("the manifest names icons that are there, in the size it says", () => {
 });
 
 test("every internal link leads to a file and every fragment to an element", () => {
-  const broken: string[] = [];
-  for (const page of pages) {
-    const here = new URL(`http://site/${page.replace(/index\.html$/, "")}`);
-    for (const [, target = ""] of read(page).matchAll(/(?:href|src|data-payload)="([^"]+)"/g)) {
-      const url = new URL(target.replaceAll("&amp;", "&"), here);
-      if (url.host !== "site") continue;
-      const file = url.pathname.endsWith("/")
-        ? `${url.pathname.slice(1)}index.html`
-        : decodeURIComponent(url.pathname.slice(1));
-      if (!files.includes(file)) broken.push(`${page}: ${target} leads to no file`);
-      else if (
-        url.hash &&
-        file.endsWith(".html") &&
-        !read(file).includes(`id="${decodeURIComponent(url.hash.slice(1))}"`)
-      ) {
-        broken.push(`${page}: ${target} leads to no element`);
-      }
-    }
-  }
-  expect([...new Set(broken)]).toEqual([]);
+  expect(brokenLinks(dist)).toEqual([]);
+});
+
+test("no style sheet and no picture file asks another host for anything", () => {
+  const found = files
+    .filter((file) => /\.(?:css|svg)$/.test(file))
+    .flatMap((file) => read(file).match(/(?:url\(|@import|src=|<image|<use)[^;>]{0,20}https?:[^;>)]*/g) ?? []);
+  expect(found).toEqual([]);
+});
+
+test("what is made to be framed carries no script", () => {
+  for (const page of pages.filter((file) => file.startsWith("embed/")))
+    expect(read(page), page).not.toContain("<script");
 });
 
 test("the description for language models names every chapter, figure and dataset, each at an address of this site", () => {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "playwright/test";
+import { expect, test, type Page, type Route } from "playwright/test";
 import { chapter, goToStep, openChapter, stagePicture, steps } from "./story.ts";
 
 /** One address of each template, one that is not there among them. */
@@ -90,6 +90,40 @@ test("with the style sheet missing every step's text and picture is still there"
   await page.route("**/*.css", (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto(chapter);
   for (const { id } of await steps(page)) await expect(page.locator(`#${id} h2`)).toBeVisible();
+});
+
+test("with neither style sheet nor script every step's text and picture is still there", async ({ page }) => {
+  await page.route(/\.(?:css|js)$/, (route) => route.abort());
+  await page.goto(chapter);
+  await expectArticle(page);
+});
+
+for (const [name, answer] of Object.entries({
+  missing: (route: Route) => route.fulfill({ status: 404, body: "" }),
+  "never coming": () => undefined,
+})) {
+  test(`with the fonts ${name} the words are there in others and the story runs`, async ({ page }) => {
+    await page.route("**/fonts/*", answer);
+    await page.goto(chapter, { waitUntil: "commit" });
+    await expect(page.locator("html")).toHaveAttribute("data-story", "ready");
+    const first = (await steps(page))[0]!;
+    await goToStep(page, first.id);
+    await expect(page.locator(`#${first.id} h2`)).toBeVisible();
+  });
+}
+
+test("anybody may frame an embed, and nobody else's page a chapter", async ({ page, baseURL }) => {
+  await page.route("http://127.0.0.1:9/host", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<iframe id="embed" src="${baseURL}/embed/downloads/"></iframe><iframe id="story" src="${baseURL}${chapter}"></iframe>`,
+    }),
+  );
+  const refused = page.waitForEvent("console", (message) => message.text().includes("frame-ancestors"));
+  await page.goto("http://127.0.0.1:9/host");
+  await expect(page.frameLocator("#embed").locator("svg.picture:visible")).toHaveCount(1);
+  await refused;
+  await expect(page.frameLocator("#story").locator("h1")).toHaveCount(0);
 });
 
 test("no page breaks its policy, sets a cookie or asks anybody else for anything", async ({ page, baseURL }) => {
