@@ -4,6 +4,11 @@ export default defineConfig({
   test: {
     // A busy machine is slow, not wrong.
     testTimeout: 30_000,
-    include: ["tests/unit/**/*.test.ts", "tests/figures/**/*.test.ts", "tests/data/**/*.test.ts", "tests/properties/**/*.test.ts"],
+    include: [
+      "tests/unit/**/*.test.ts",
+      "tests/figures/**/*.test.ts",
+      "tests/data/**/*.test.ts",
+      "tests/properties/**/*.test.ts",
+    ],
   },
 });
