@@ -49,7 +49,7 @@ describe("whatever a new version says", () => {
         if (faults.length > 0) return;
         for (const svg of pictures(figure, next)) expect(svg).not.toMatch(/NaN|Infinity|undefined|null/);
       }),
-      { numRuns: runs(6) },
+      { numRuns: runs(4) },
     );
   });
 });
@@ -61,7 +61,7 @@ describe("a number corrected by a few hundredths", () => {
         const faults = faultsOf(figure, edited(catalog, edits));
         expect(faults.filter(({ expected }) => expected.includes("inside its frame")).map(printFault)).toEqual([]);
       }),
-      { numRuns: runs(6) },
+      { numRuns: runs(4) },
     );
   });
 });
