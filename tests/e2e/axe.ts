@@ -26,6 +26,8 @@ export const kinds = [
   "/glossary/",
   "/search/",
   "/accessibility/",
+  "/offline/",
+  "/teach/",
   "/teach/model-layer/",
   "/teach/model-layer/handout/",
   "/present/model-layer/",
