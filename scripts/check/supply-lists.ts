@@ -6,6 +6,8 @@ export const licences: readonly string[] = [
   "BSD-2-Clause",
   "BSD-3-Clause",
   "CC0-1.0",
+  // A reader of citations that tests alone use.
+  "CPAL-1.0",
   "ISC",
   // libvips, which sharp loads as a library of its own.
   "LGPL-3.0-or-later",

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../run.ts";
 import { filesOf } from "./files.ts";
 
 /** Pages that can be kept: the opening, the chapters, and the page that stands in for others. */
 function keepable(folder: string): string[] {
-  const chapters = readdirSync(join(folder, "chapters")).sort();
+  const chapters = readdirSync(join(folder, "chapters"))
+    .filter((id) => existsSync(join(folder, "chapters", id, "index.html")))
+    .sort();
   return ["", ...chapters.map((id) => `chapters/${id}/`), "offline/"];
 }
 
