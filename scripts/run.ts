@@ -16,6 +16,8 @@ const tools = {
 export interface Outcome {
   readonly code: number;
   readonly output: string;
+  /** What is worth saying although nothing failed. */
+  readonly notes?: string;
 }
 
 interface RunOptions {

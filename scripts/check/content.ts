@@ -6,6 +6,7 @@ import { checkData } from "./data.ts";
 import { checkFrozen } from "./frozen.ts";
 import { checkFolders } from "./folders.ts";
 import { checkGuides } from "./guides.ts";
+import { notesOn } from "./notes.ts";
 import { checkFigures, checkGlossary } from "./words.ts";
 
 export interface ContentCheck {
@@ -13,6 +14,8 @@ export interface ContentCheck {
   readonly faults: readonly Fault[];
   /** False when the data was too broken to check against it what facts, words and chapters say. */
   readonly complete: boolean;
+  /** What is no fault, and still to do. */
+  readonly notes: readonly string[];
 }
 
 /** Everything under `data/` and `content/` of a project: all faults of all files at once. */
@@ -33,5 +36,6 @@ export async function checkContent(root: string): Promise<ContentCheck> {
   return {
     faults: all.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
     complete: catalog !== undefined,
+    notes: notesOn(project),
   };
 }

@@ -9,6 +9,7 @@ import { compareVersions } from "../../src/datasets/versions.ts";
 import { names, type Data } from "../project.ts";
 import { join } from "node:path";
 import { checkHashes } from "./hashes.ts";
+import { draftsOnly } from "./notes.ts";
 
 export interface DataCheck {
   readonly faults: readonly Fault[];
@@ -37,7 +38,11 @@ export function checkData(project: Data): DataCheck {
   const sound = datasets.length === files.length && project.faults.every(({ file }) => !file.startsWith("data/"));
   if (!sound || !editions.editions || !sources.sources) return { faults };
   const catalog = buildCatalog({ datasets, sources: sources.sources, editions: editions.editions });
-  return { faults: [...faults, ...unnamed(catalog, known), ...ledgerFaults(catalog, sources.sources)], catalog };
+  const drafts = draftsOnly(project);
+  return {
+    faults: [...faults, ...unnamed(catalog, known, drafts), ...ledgerFaults(catalog, sources.sources)],
+    catalog,
+  };
 }
 
 /** A register that is missing or malformed is reported where folders and files are read. */
@@ -94,13 +99,16 @@ function sourceFaults(datasets: readonly Dataset[], sources: readonly Source[]):
   return [...idle, ...unknown];
 }
 
-/** Datasets that the edition leaves out: no page would show them. What was withdrawn is left out on purpose. */
+/** Datasets that the edition leaves out: no page would show them. Drafts and what was withdrawn are left out on purpose. */
 function unnamed(
   { edition, names: shown, withdrawn }: Catalog,
   known: Readonly<Record<string, readonly string[]>>,
+  drafts: ReadonlySet<string>,
 ): Fault[] {
   return Object.keys(known)
-    .filter((name) => !shown.includes(name) && !withdrawn.some(({ versions }) => versions.has(name)))
+    .filter(
+      (name) => !shown.includes(name) && !drafts.has(name) && !withdrawn.some(({ versions }) => versions.has(name)),
+    )
     .map((name) => ({
       file: "data/editions.json",
       place: `edition "${edition.id}", field "datasets"`,

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../src/datasets/schema/dataset.ts";
 import { isOneOf } from "../../src/datasets/request.ts";
 import { suggest } from "../../src/datasets/suggest.ts";
-import type { Step } from "../../src/datasets/versions.ts";
+import type { Differences, Step } from "../../src/datasets/versions.ts";
 import {
   covers,
   differences,
@@ -79,7 +79,11 @@ export async function decideChanges(
 
 /** What a release changes, one line a row or cell, twenty lines at most. */
 export function tellChanges(last: Dataset, draft: Dataset): string[] {
-  const { added, removed, changed } = differences(last, draft);
+  return tellDifferences(differences(last, draft));
+}
+
+/** The same of differences that are known. */
+export function tellDifferences({ added, removed, changed }: Differences): string[] {
   const lines = [
     ...removed.map(({ id }) => `  - row ${id}`),
     ...added.map(({ id }) => `  + row ${id}`),

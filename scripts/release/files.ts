@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { printFault } from "../../src/datasets/faults.ts";
 import { checkData } from "../check/data.ts";
@@ -17,18 +17,40 @@ export function toJson(value: unknown): string {
  * @throws Error with the faults that the data would have afterwards and has not now.
  */
 export function writeSound(root: string, changes: Changes): void {
-  const paths = Object.keys(changes).map((path) => join(root, path));
-  const before = paths.map((path) => (existsSync(path) ? readFileSync(path, "utf8") : undefined));
-  const known = new Set(faultsOf(root));
-  paths.forEach((path, index) => put(path, Object.values(changes)[index]));
-  const faults = faultsOf(root).filter((fault) => !known.has(fault));
+  const known = faultsOf(root);
+  const undo = write(root, changes);
+  refuse(known, faultsOf(root), undo);
+}
+
+/** The same with the faults that a slower look finds. */
+export async function writeChecked(root: string, changes: Changes, look: () => Promise<string[]>): Promise<void> {
+  const known = await look();
+  const undo = write(root, changes);
+  refuse(known, await look(), undo);
+}
+
+/** Writes files and returns how to put back what was there. */
+function write(root: string, changes: Changes): () => void {
+  const files = Object.entries(changes).map(([path, text]) => ({ path: join(root, path), text }));
+  const before = files.map(({ path }) => (existsSync(path) ? readFileSync(path, "utf8") : undefined));
+  files.forEach(({ path, text }) => put(path, text));
+  return () => files.forEach(({ path }, index) => put(path, before[index]));
+}
+
+function refuse(known: readonly string[], now: readonly string[], undo: () => void): void {
+  const faults = now.filter((fault) => !known.includes(fault));
   if (faults.length === 0) return;
-  paths.forEach((path, index) => put(path, before[index]));
+  undo();
   throw new Error([...faults, "Nothing was written."].join("\n\n"));
 }
 
 function put(path: string, text: string | undefined): void {
-  if (text === undefined) return rmSync(path, { force: true });
+  if (text === undefined) {
+    rmSync(path, { force: true });
+    // A folder that was made for the file alone goes with it.
+    if (existsSync(dirname(path)) && readdirSync(dirname(path)).length === 0) rmdirSync(dirname(path));
+    return;
+  }
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
