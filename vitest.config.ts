@@ -1,7 +1,15 @@
 import { defineConfig } from "vitest/config";
 
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Whether pictures are being drawn anew. */
+    readonly update: boolean;
+  }
+}
+
 export default defineConfig({
   test: {
+    provide: { update: process.argv.includes("--update") },
     // A busy machine is slow, not wrong.
     testTimeout: 30_000,
     include: [

@@ -24,10 +24,11 @@ export function notesOn(project: Project): string[] {
     return `${file} is a draft: no page shows it until npm run release -- ${name}.`;
   });
   const written = [...project.opening, ...project.chapters, ...project.figureWords, ...project.glossary];
-  const words = written.flatMap(({ file, text }) =>
-    text
-      .split("\n")
-      .flatMap((line, index) => (mark.test(line) ? [`${file}: line ${index + 1} is still to be written.`] : [])),
-  );
+  const words = written.flatMap(({ file, text }) => {
+    const lines = text.split("\n").flatMap((line, index) => (mark.test(line) ? [index + 1] : []));
+    if (lines.length === 0) return [];
+    const which = lines.length === 1 ? `line ${lines[0]} is` : `lines ${lines.join(", ")} are`;
+    return [`${file}: ${which} still to be written.`];
+  });
   return [...drafts, ...words];
 }
