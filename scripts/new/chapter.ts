@@ -115,7 +115,7 @@ function stepText(step: NewStep): string {
   const title = step.title.replaceAll('"', "”");
   return `<Step id="${step.id}" figure="${step.figure}" state="${step.state}" title="${title}">
 
-Draft: say here what the picture shows.
+Draft: say here what the picture shows, and what to take from it.
 
 </Step>`;
 }

@@ -25,7 +25,7 @@ import { observation, printed } from "../kit/rows.ts";
 import { linear } from "../kit/scale.ts";
 import { scene, text, type Frame, type Mark } from "../kit/scene.ts";
 
-/** The rows drawn, from the top down. */
+/** The rows drawn, from the largest down. */
 const order = ${JSON.stringify(rows)};
 const plans = { wide: { right: 540, pitch: 72, large: true }, narrow: { right: 262, pitch: 39, large: false } } as const;
 
@@ -33,17 +33,27 @@ export default defineFigure({
   id: "${id}",
   reads: { "${dataset}": "${range}" },
   select: (row) => order.includes(row.id),
-  states: { "${state}": { value: {} } },
-  draw: (rows, words, _state, frame) => scene(frame, bars(rows, words, frame)),
+  states: { "${state}": { value: {}, holds: largestFirst } },
+  draw: (rows, words, _state, frame) => scene(frame, marks(rows, words, frame)),
 });
 
+/** What the title says must hang on this: while it is true, the bars stand in this order. */
+function largestFirst(rows: Rows): boolean {
+  const values = drawn(rows).map(({ value }) => value);
+  return values.every((value, index) => index === 0 || value <= values[index - 1]!);
+}
+
+function drawn(rows: Rows) {
+  return order.map((id) => observation(rows, \`${dataset}/\${id}\`));
+}
+
 /** A bar a row, all on one scale from zero, each under its value and its name. */
-function bars(rows: Rows, words: Words, { name }: Frame): Mark[] {
+function marks(rows: Rows, words: Words, { name }: Frame): Mark[] {
   const { right, pitch, large } = plans[name];
-  const drawn = order.map((id) => observation(rows, \`${dataset}/\${id}\`));
-  const most = Math.max(...drawn.map(({ value }) => value)) || 1;
+  const bars = drawn(rows);
+  const most = Math.max(...bars.map(({ value }) => value)) || 1;
   const x = linear([0, most], [0, right]);
-  return drawn.flatMap(({ id, maker, value }, index) => {
+  return bars.flatMap(({ id, maker, value }, index) => {
     const ref = \`${dataset}/\${id}\`;
     const y = index * pitch;
     return [

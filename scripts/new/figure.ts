@@ -23,7 +23,7 @@ export const figureKind: Kind = {
     id: "Its id: the folder in src/figures and the address?",
     purpose: "What is it for, in one sentence?",
     dataset: "Which dataset does it draw?",
-    row: "Which row of it (rows of one unit, from the top down)?",
+    row: "Which row of it (two or more of one unit; the largest will stand on top)?",
     label: "A label other than the row's subject, as row=Label?",
     state: "Name of its first state?",
     title: "Title of that state: the finding, without a full stop and without a typed number?",
@@ -55,7 +55,7 @@ export const figureKind: Kind = {
       next: [
         "npm run snapshots, and look at the new pictures in tests/figures/__svg__",
         `npm run dev, and look at /figures/${own}/`,
-        `If the title states a finding, give the state a holds(rows) in src/figures/${own}/index.ts.`,
+        `Let holds() in src/figures/${own}/index.ts be true as long as the title is, and no longer.`,
         `Show it in a chapter: <Step id="..." figure="${own}" state="${state}" title="...">`,
       ],
     };
@@ -85,12 +85,12 @@ async function askRows(catalog: Catalog, dataset: string, answers: Answers): Pro
       )}`,
     );
   };
-  const rows = [...new Set(await answers.many("row", read, 1))];
+  const rows = [...new Set(await answers.many("row", read, 2))];
   const units = [...new Set(rows.map((row) => row.unit))];
   if (units.length > 1) throw new Error(`Bars need rows of one unit, found ${units.join(" and ")}. Leave some out.`);
   if (rows.some((row) => row.value < 0)) throw new Error("Bars begin at zero, so they cannot show a value below it.");
   if (rows.length > mostRows) throw new Error(`There is room for ${mostRows} rows, found ${rows.length}.`);
-  return rows;
+  return rows.sort((a, b) => b.value - a.value);
 }
 
 async function askLabels(catalog: Catalog, dataset: string, rows: readonly Observation[], answers: Answers) {
