@@ -3,6 +3,7 @@ import { accessibilityPage } from "../src/chapters/accessibility.ts";
 import { figureWords } from "../src/chapters/figure-words.ts";
 import { guide } from "../src/chapters/guide.ts";
 import { term } from "../src/chapters/term.ts";
+import { checksFile } from "../src/datasets/schema/checks.ts";
 import { datasetFile } from "../src/datasets/schema/dataset.ts";
 import { editionsFile } from "../src/datasets/schema/edition.ts";
 import { sourcesFile } from "../src/datasets/schema/source.ts";
@@ -12,6 +13,7 @@ export const folder = "content/schema";
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
   accessibility: accessibilityPage,
+  checks: checksFile,
   dataset: datasetFile,
   editions: editionsFile,
   "figure-words": figureWords,

@@ -14,7 +14,15 @@ const pictures = files
 const downloads = files
   .filter((file) => /^data\/[^/]+\/\d[^/]*(?:\.(?:json|csv)|\/datapackage\.json)$/.test(file))
   .map((file) => `/${file}`);
-const single = ["feed.xml", "feed.json", "data/catalog.jsonld", "figures/catalog.json", "llms.txt", "course.imscc"];
+const single = [
+  "feed.xml",
+  "feed.json",
+  "freshness.csv",
+  "data/catalog.jsonld",
+  "figures/catalog.json",
+  "llms.txt",
+  "course.imscc",
+];
 const forPrograms = files
   .filter((file) => single.includes(file))
   .concat(files.filter((file) => /^(?:chapters\/[^/]+\.md|(?:cite|oembed)\/.+\.(?:bib|ris|json|txt))$/.test(file)))

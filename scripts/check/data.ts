@@ -1,4 +1,5 @@
 import { buildCatalog, type Catalog } from "../../src/datasets/catalog.ts";
+import { checksFaults } from "../../src/datasets/checks-register.ts";
 import type { Fault } from "../../src/datasets/faults.ts";
 import { ledgerFaults } from "../../src/datasets/ledger.ts";
 import type { Dataset } from "../../src/datasets/schema/dataset.ts";
@@ -39,10 +40,12 @@ export function checkData(project: Data): DataCheck {
   if (!sound || !editions.editions || !sources.sources) return { faults };
   const catalog = buildCatalog({ datasets, sources: sources.sources, editions: editions.editions });
   const drafts = draftsOnly(project);
-  return {
-    faults: [...faults, ...unnamed(catalog, known, drafts), ...ledgerFaults(catalog, sources.sources)],
-    catalog,
-  };
+  const late = [
+    ...unnamed(catalog, known, drafts),
+    ...ledgerFaults(catalog, sources.sources),
+    ...checksFaults(registers.get("checks")?.json, catalog, sources.sources),
+  ];
+  return { faults: [...faults, ...late], catalog };
 }
 
 /** A register that is missing or malformed is reported where folders and files are read. */

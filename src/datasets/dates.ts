@@ -29,6 +29,20 @@ export function span(asOf: string): readonly [number, number] {
   return [round(edges(first)[0]), round(edges(last)[1])];
 }
 
+/** The last day of a date or interval, as YYYY-MM-DD. */
+export function endDay(asOf: string): string {
+  const last = parts(asOf)[1];
+  const { year, month, season, day } = last;
+  if (day && month) return dayOf(year, month, day);
+  if (isMiddle(last)) return dayOf(year, 10, 0);
+  if (month) return dayOf(year, month + 1, 0);
+  return season ? dayOf(year, (Number(season) - 20) * 3 + 3, 0) : dayOf(year, 13, 0);
+}
+
+function dayOf(year: number, month: number, day: number): string {
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+}
+
 function parts(asOf: string): readonly [Part, Part] {
   if (!edtfPattern.test(asOf)) {
     throw new RangeError(

@@ -354,6 +354,60 @@ export const en = {
       other: "Other",
     },
   },
+  freshness: {
+    name: "Freshness",
+    description:
+      "When each number and each source was last verified, as far as that is known, and what is due to be looked at again.",
+    lead: "Numbers age. This page says which of ours are due to be looked at again. It is reckoned from the day of the edition, {day}.",
+    unknown: "unknown",
+    due: "Due",
+    dueLead:
+      "{n} of {all} rows are due by the day of this edition: a newer number may be there. They are not wrong for that: each says what day it stands for.",
+    nothingDue: "Nothing is due by the day of this edition.",
+    coming: "What comes next",
+    comingLead: "The first day on which something of each dataset, or of the sources, is due after this edition.",
+    rules: "How it is reckoned",
+    verifiedMeans:
+      "Verified is the day on which somebody last compared a row or a source with what it rests on and wrote it down. Where nobody did, it says so, and we reckon from the day that the row itself stands for, or from its release.",
+    all: "Every row and every source with its days, as CSV",
+    columns: {
+      what: "What",
+      asOf: "As of",
+      verified: "Verified",
+      due: "Due",
+      dataset: "Dataset",
+      number: "How many",
+      first: "First due",
+    },
+    sources: "Sources",
+    sourcesLead:
+      "{n} sources. {known} of them have a day on which they were verified written down. A source is due a year after that, or a year after the release of the first dataset shown that rests on it.",
+    rule: {
+      noted: { name: "On a day set by hand", means: "Somebody who looked at it wrote down when to look again." },
+      moving: {
+        name: "After half a year",
+        means:
+          "Counts, shares and prices that go on moving, checked or given as context. An earlier count is history once a later one of the same thing is there.",
+      },
+      slow: { name: "After a year", means: "Other numbers." },
+      argued: {
+        name: "After a year",
+        means: "Arrows of a mechanism and rows of a table, from the release since which they read as they do.",
+      },
+      ahead: { name: "On its own day", means: "Events that set a day which nobody has looked at since." },
+      claimed: { name: "Not again", means: "What a briefing claimed stays what it claimed." },
+      settled: {
+        name: "Not again",
+        means: "Past events, names, what a thing is made of or scored once, and counts that a later one has followed.",
+      },
+      source: { name: "After a year", means: "Sources." },
+    },
+  },
+  edit: {
+    report: "Report a wrong number",
+    reportRow: "Report",
+    page: "Edit this page",
+  },
   correction: {
     said: "The briefing says",
     shown: "What this site shows instead",
