@@ -15,6 +15,8 @@ const sources = [
   "tsconfig.json",
   "{content,data,public,src,scripts/{archive.ts,hosting,offline}}/**/*",
 ];
+/** What a copy of the site is told from outside. */
+const settings = ["SITE", "BASE", "PUBLIC_REPOSITORY", "PUBLIC_BRANCH", "PUBLIC_CONTACT"];
 const stamp = join(root, ".cache", "built");
 
 /** Astro logs lost entries, repeated ids and broken references, and goes on: here they end the build. */
@@ -29,7 +31,7 @@ export function complaints(log: string): string[] {
 
 /** A hash of everything the site is made from, its address included. */
 export function fingerprint(folder = root): string {
-  const hash = createHash("sha256").update(`${process.env.SITE ?? ""} ${process.env.BASE ?? ""}`);
+  const hash = createHash("sha256").update(settings.map((name) => process.env[name] ?? "").join(" "));
   for (const file of globSync(sources, { cwd: folder }).sort()) {
     const path = join(folder, file);
     if (statSync(path).isFile()) hash.update(file).update(readFileSync(path));

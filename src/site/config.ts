@@ -6,6 +6,8 @@ export const site = {
   address: import.meta.env.SITE,
   /** Public address of the repository; links to it appear only where it is set. */
   repository: import.meta.env.PUBLIC_REPOSITORY as string | undefined,
+  /** The branch that the site is built from: "edit this page" leads to it. */
+  branch: (import.meta.env.PUBLIC_BRANCH as string | undefined) ?? "main",
   /** Where readers may write about an error, as mailto:... or https://...; shown only where it is set. */
   contact: import.meta.env.PUBLIC_CONTACT as string | undefined,
 } as const;
