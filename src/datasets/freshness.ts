@@ -26,15 +26,9 @@ export interface Freshness {
 /** Months after which to look again. */
 export const months = { moving: 6, slow: 12, argued: 12, source: 12 } as const;
 
-/** What goes on being counted or priced. */
-const moving: ReadonlySet<Unit> = new Set<Unit>([
-  "repositories",
-  "downloads",
-  "percent",
-  "share",
-  "tokens",
-  "USD per million tokens",
-]);
+/** What goes on being counted or priced; shares do too. */
+const moving: ReadonlySet<Unit> = new Set<Unit>(["repositories", "downloads", "USD per million tokens"]);
+const shares: ReadonlySet<Unit> = new Set<Unit>(["percent", "share"]);
 
 /** What a thing is made of, or scored once, stays as it is. */
 const fixed: ReadonlySet<Unit> = new Set<Unit>([
@@ -45,6 +39,11 @@ const fixed: ReadonlySet<Unit> = new Set<Unit>([
   "tests",
   "chip hours",
 ]);
+
+function paceOf({ unit, measure }: Observation): "moving" | "slow" | "settled" {
+  if (shares.has(unit)) return measure.startsWith("share-") ? "moving" : "settled";
+  return moving.has(unit) ? "moving" : fixed.has(unit) ? "settled" : "slow";
+}
 
 /** Every row and every source of the edition shown, what is due first in front, what is never due last. */
 export function freshness(data: Catalog, sources: readonly Source[], checks: Checks): Freshness[] {
@@ -71,10 +70,10 @@ function ofRow(row: Row, dataset: Dataset, data: Catalog, checks: Checks): Fresh
     const ahead = row.due !== undefined && (!check || check.verified < row.due);
     return { ...found, due: ahead ? row.due : undefined, rule: ahead ? "ahead" : "settled" };
   }
-  if ("group" in row || (isObservation(row) && (fixed.has(row.unit) || isOvertaken(row, dataset)))) {
+  if ("group" in row || (isObservation(row) && (paceOf(row) === "settled" || isOvertaken(row, dataset)))) {
     return { ...found, due: undefined, rule: "settled" };
   }
-  const rule = !isObservation(row) ? "argued" : moving.has(row.unit) ? "moving" : "slow";
+  const rule = isObservation(row) ? (paceOf(row) === "moving" ? "moving" : "slow") : "argued";
   const last = check?.verified ?? (asOf ? endDay(asOf) : unchangedSince(row, data.versions(dataset.name)));
   return { ...found, due: later(last, months[rule]), rule };
 }

@@ -381,7 +381,7 @@ export const en = {
     },
     sources: "Sources",
     sourcesLead:
-      "{n} sources. {known} of them have a day on which they were verified written down. A source is due a year after that, or a year after the release of the first dataset shown that rests on it.",
+      "Of {n} sources, those with a day of verification written down: {known}. A source is due a year after that, or a year after the release of the first dataset shown that rests on it.",
     rule: {
       noted: { name: "On a day set by hand", means: "Somebody who looked at it wrote down when to look again." },
       moving: {
