@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "./build.ts";
 import { brokenLinks } from "./check/links.ts";
+import { readSite } from "./report/site.ts";
 import { root } from "./run.ts";
 
 const caches = ["dist", ".astro", "node_modules/.astro", "node_modules/.vite"];
@@ -44,7 +45,7 @@ if (import.meta.main) {
   const dist = join(root, "dist");
   const kept = mkdtempSync(join(tmpdir(), "reproduce-"));
   await cleanBuild("/mirror/");
-  const broken = brokenLinks(dist, "/mirror/");
+  const broken = brokenLinks(readSite(dist)!, "/mirror/");
   await cleanBuild("/");
   cpSync(dist, kept, { recursive: true });
   await cleanBuild("/");

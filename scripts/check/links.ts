@@ -1,13 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import type { Site } from "../report/site.ts";
 
 /** Links, pictures and files that the pages of a built site name and that lead nowhere in it, each told once. */
-export function brokenLinks(folder: string, base = "/"): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
+export function brokenLinks({ files, read }: Pick<Site, "files" | "read">, base = "/"): string[] {
   const known = new Set(files);
-  const pages = new Map(
-    files.filter((file) => file.endsWith(".html")).map((file) => [file, readFileSync(join(folder, file), "utf8")]),
-  );
+  const pages = new Map(files.filter((file) => file.endsWith(".html")).map((file) => [file, read(file)]));
   const ids = new Map([...pages].map(([page, html]) => [page, idsOf(html)]));
   const broken = [...pages].flatMap(([page, html]) => {
     const here = new URL(`http://site${base}${page.replace(/index\.html$/, "")}`);

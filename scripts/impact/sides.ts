@@ -18,6 +18,7 @@ export interface Sides {
  * Undefined where the data is not sound enough to compare, or there is no edition on one side.
  */
 export function sidesOf(project: Project, earlier: Edition | undefined): Sides | undefined {
+  if (project.faults.some(({ file }) => file.startsWith("data/"))) return undefined;
   const datasets = project.datasets.flatMap(({ json }) => datasetFile.safeParse(json).data ?? []);
   const sources = sourcesFile.safeParse(project.registers.get("sources")?.json).data?.sources;
   const shown = standingIn(project.registers.get("editions")?.json);

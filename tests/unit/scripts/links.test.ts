@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { brokenLinks } from "../../../scripts/check/links.ts";
+import { readSite } from "../../../scripts/report/site.ts";
 
 let folder: string;
 const pages = {
@@ -25,12 +26,12 @@ function write(file: string, text: string): void {
 
 describe("the links of a built site", () => {
   it("are sound where each leads to a file and each fragment to an element, other sites left alone", () => {
-    expect(brokenLinks(folder, "/mirror/")).toEqual([]);
+    expect(brokenLinks(readSite(folder)!, "/mirror/")).toEqual([]);
   });
 
   it("are broken without the file, without the element, or out of the site's folder", () => {
     write("elm/index.html", '<a href="/mirror/ash/">a</a><a href="/mirror/oak/#bark">b</a><a href="/oak/">c</a>');
-    expect(brokenLinks(folder, "/mirror/")).toEqual([
+    expect(brokenLinks(readSite(folder)!, "/mirror/")).toEqual([
       "elm/index.html: /mirror/ash/ leads to no file",
       "elm/index.html: /mirror/oak/#bark leads to no element",
       "elm/index.html: /oak/ leads out of /mirror/",
