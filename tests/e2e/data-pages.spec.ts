@@ -243,6 +243,7 @@ for (const [scheme, width] of [
       "/claims/?verdict=not-found",
       "/sources/",
       "/corrections/",
+      "/freshness/",
       "/data/",
       "/data/rules-timeline/",
       "/data/two-loops/",
