@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { z } from "astro/zod";
 import { dueText } from "./freshness/due.ts";
 import { freshnessIn } from "./freshness/register.ts";
-import { fits } from "./new/answers.ts";
+import { fits } from "./new/readers.ts";
 import { readData } from "./project.ts";
 import { root } from "./run.ts";
 

@@ -5,7 +5,7 @@
 import { parseArgs } from "node:util";
 import { check } from "../src/datasets/schema/checks.ts";
 import { verified } from "./freshness/verified.ts";
-import { fits } from "./new/answers.ts";
+import { fits } from "./new/readers.ts";
 import { root } from "./run.ts";
 
 const options = { on: { type: "string" }, due: { type: "string" }, root: { type: "string" } } as const;

@@ -1,16 +1,12 @@
-import type { z } from "astro/zod";
 import { suggest } from "../../src/datasets/suggest.ts";
-import { tell } from "../../src/datasets/tell.ts";
 import { askFor, type Talk } from "../release/talk.ts";
+import type { Read } from "./readers.ts";
 
 /** The question behind each option of a kind of file. */
 export type Questions = Readonly<Record<string, string>>;
 
 /** What was said on the command line, by option. */
 export type Given = Readonly<Record<string, readonly string[]>>;
-
-/** Turns what somebody typed into an answer. @throws Error that says what was expected. */
-export type Read<Answer> = (text: string) => Answer;
 
 /** Answers by option: from the command line, else from whoever sits at the terminal. Keeps all it was told. */
 export class Answers {
@@ -36,18 +32,14 @@ export class Answers {
     }
     if (!this.talk.ask) return this.#fall(option, read, usual);
     const hint = usual === undefined ? "" : ` [${usual}]`;
-    return askFor(this.talk.ask, `${this.questions[option]}${hint} `, (text) =>
-      this.#try(option, text || (usual ?? ""), read),
-    );
+    const question = `${this.questions[option]}${hint} `;
+    return (await askFor(this.talk.ask, question, (text) => this.#heard(option, text || (usual ?? ""), read))).value;
   }
 
   /** An answer that may be left out. */
   async maybe<Answer>(option: string, read: Read<Answer>): Promise<Answer | undefined> {
     if (this.given[option]) return this.one(option, read);
-    if (!this.talk.ask) return undefined;
-    const question = `${this.questions[option]} (Enter for none) `;
-    const none = (text: string) => (text === "" ? { value: undefined } : this.#wrapped(option, text, read));
-    return (await askFor(this.talk.ask, question, none)).value;
+    return this.#orNone(option, read, "Enter for none");
   }
 
   /** Answers until an empty one, `least` of them at least. */
@@ -63,10 +55,8 @@ export class Answers {
     }
     const answers: Answer[] = [];
     for (;;) {
-      const question = `${this.questions[option]} (Enter ends) `;
-      const none = (text: string) => (text === "" ? { value: undefined } : this.#wrapped(option, text, read));
-      const { value } = await askFor(this.talk.ask, question, none);
-      if (value !== undefined) answers.push(value);
+      const answer = await this.#orNone(option, read, "Enter ends");
+      if (answer !== undefined) answers.push(answer);
       else if (answers.length >= least) return answers;
     }
   }
@@ -91,11 +81,16 @@ export class Answers {
     }
   }
 
-  #try<Answer>(option: string, text: string, read: Read<Answer>): Answer | undefined {
-    return this.#wrapped(option, text, read)?.value;
+  /** What is said at the terminal, if anything is; nothing where there is no terminal. */
+  async #orNone<Answer>(option: string, read: Read<Answer>, hint: string): Promise<Answer | undefined> {
+    if (!this.talk.ask) return undefined;
+    const question = `${this.questions[option]} (${hint}) `;
+    const heard = (text: string) => (text === "" ? { value: undefined } : this.#heard(option, text, read));
+    return (await askFor(this.talk.ask, question, heard)).value;
   }
 
-  #wrapped<Answer>(option: string, text: string, read: Read<Answer>): { value: Answer } | undefined {
+  /** An answer that fits; one that does not is refused in words. */
+  #heard<Answer>(option: string, text: string, read: Read<Answer>): { value: Answer } | undefined {
     try {
       const value = read(text);
       this.told.set(option, [...(this.told.get(option) ?? []), text]);
@@ -112,49 +107,6 @@ export class Answers {
       `There is no terminal to ask on, and --${option} is missing: ${this.questions[option]} Say it${times} with --${option} "...".`,
     );
   }
-}
-
-/** Reads what a field of a schema takes; a number may be typed where the field holds one. */
-export function fits<Schema extends z.ZodType>(schema: Schema): Read<z.infer<Schema>> {
-  return (text) => {
-    const asText = schema.safeParse(text);
-    if (asText.success) return asText.data;
-    const number = text.trim() === "" ? NaN : Number(text);
-    const asNumber = schema.safeParse(number);
-    if (asNumber.success) return asNumber.data;
-    const [issue] = (Number.isNaN(number) ? asText : asNumber).error.issues;
-    const { expected, remedy } = tell(issue!, text);
-    throw new Error(`Expected ${expected}. ${remedy}`);
-  };
-}
-
-/** Reads a name out of a list of those there are. */
-export function among(names: Iterable<string>, what: string): Read<string> {
-  const known = [...names];
-  return (text) => {
-    if (known.includes(text)) return text;
-    throw new Error(`There is no ${what} "${text}". ${suggest(text, known)}`);
-  };
-}
-
-/** Reads an id that is still free. */
-export function free(schema: z.ZodType<string>, taken: Iterable<string>, what: string): Read<string> {
-  const known = new Set(taken);
-  return (text) => {
-    const id = fits(schema)(text);
-    if (!known.has(id)) return id;
-    throw new Error(`There is a ${what} "${id}" already. Choose another name, or change that one.`);
-  };
-}
-
-/** A text as an id: "Open weights, 2026" becomes "open-weights-2026". */
-export function slug(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
 }
 
 function quoted(text: string): string {

@@ -3,7 +3,7 @@ import { chapter } from "../../src/chapters/front-matter.ts";
 import { id } from "../../src/datasets/schema/common.ts";
 import { suggest } from "../../src/datasets/suggest.ts";
 import type { Project } from "../project.ts";
-import { fits, free, slug, type Read } from "./answers.ts";
+import { fits, free, slug, type Read } from "./readers.ts";
 import type { Kind } from "./kind.ts";
 
 const { shape } = chapter;

@@ -8,7 +8,8 @@ import { suggest } from "../../src/datasets/suggest.ts";
 import { textWidth } from "../../src/figures/kit/text.ts";
 import { checkData } from "../check/data.ts";
 import { toJson } from "../release/files.ts";
-import { among, fits, free, slug, type Answers } from "./answers.ts";
+import type { Answers } from "./answers.ts";
+import { among, fits, free, slug } from "./readers.ts";
 import { figureModule, mostRows, room } from "./figure-module.ts";
 import type { Kind } from "./kind.ts";
 

@@ -1,6 +1,7 @@
 import { checkContent } from "../check/content.ts";
 import { printFault } from "../../src/datasets/faults.ts";
-import { among, Answers, type Given } from "./answers.ts";
+import { Answers, type Given } from "./answers.ts";
+import { among } from "./readers.ts";
 import { readProject } from "../project.ts";
 import { askFor, type Talk } from "../release/talk.ts";
 import { writeChecked } from "../release/files.ts";

@@ -2,7 +2,8 @@ import { z } from "astro/zod";
 import { id } from "../../src/datasets/schema/common.ts";
 import { event, node, observation, tableRow } from "../../src/datasets/schema/rows.ts";
 import { en } from "../../src/i18n/en.ts";
-import { fits, type Answers, type Questions, type Read } from "./answers.ts";
+import type { Answers, Questions } from "./answers.ts";
+import { fits, type Read } from "./readers.ts";
 
 type Field = keyof typeof en.fields;
 type Shape = Readonly<Record<string, z.ZodType>>;

@@ -4,7 +4,8 @@ import { isRecord } from "../../src/datasets/faults.ts";
 import { suggest } from "../../src/datasets/suggest.ts";
 import type { Project } from "../project.ts";
 import { toJson } from "../release/files.ts";
-import { fits, free, slug, type Answers, type Questions } from "./answers.ts";
+import type { Answers, Questions } from "./answers.ts";
+import { fits, free, slug } from "./readers.ts";
 import { draftOf, type Draft } from "./draft.ts";
 import type { Kind } from "./kind.ts";
 

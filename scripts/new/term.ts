@@ -1,7 +1,7 @@
 import { id } from "../../src/datasets/schema/common.ts";
 import { term } from "../../src/chapters/term.ts";
 import { toJson } from "../release/files.ts";
-import { among, fits, free, slug } from "./answers.ts";
+import { among, fits, free, slug } from "./readers.ts";
 import type { Kind } from "./kind.ts";
 
 const { shape } = term;

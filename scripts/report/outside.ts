@@ -46,7 +46,9 @@ export function deadText(answers: readonly Answer[]): string {
     "",
     "| source | address | answer |",
     "| --- | --- | --- |",
-    ...dead.map(({ source, answer }) => `| \`${source.id}\` | ${source.url} | ${String(answer).replace(/[|\r\n]/g, " ")} |`),
+    ...dead.map(
+      ({ source, answer }) => `| \`${source.id}\` | ${source.url} | ${String(answer).replace(/[|\r\n]/g, " ")} |`,
+    ),
     "",
   ].join("\n");
 }

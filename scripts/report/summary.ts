@@ -37,7 +37,9 @@ export function summary(found: Comparison): string {
       : unbuilt,
     pictures && pictures.length > 0 ? `Before and after stand side by side in \`${pages}\` of the artifact.\n` : "",
     "\n## Reading grade\n",
-    facts ? table(["Chapter", "Before", "After", "Hardest step"], gradeLines(found), "No chapter reads harder or easier.") : unsound,
+    facts
+      ? table(["Chapter", "Before", "After", "Hardest step"], gradeLines(found), "No chapter reads harder or easier.")
+      : unsound,
     "\n## Accessibility\n",
     access
       ? table(
