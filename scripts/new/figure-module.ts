@@ -20,7 +20,7 @@ interface Module {
 export async function figureModule({ id, dataset, range, rows, state }: Module): Promise<string> {
   const code = `
 import { defineFigure, label, type Rows, type Words } from "../kit/define.ts";
-import { bar, barHeight } from "../kit/matter.ts";
+import { bar } from "../kit/matter.ts";
 import { observation, printed } from "../kit/rows.ts";
 import { linear } from "../kit/scale.ts";
 import { scene, text, type Frame, type Mark } from "../kit/scene.ts";
@@ -58,7 +58,7 @@ function marks(rows: Rows, words: Words, { name }: Frame): Mark[] {
     const y = index * pitch;
     return [
       text(\`words:\${id}\`, 12, y + 14, [{ text: printed(words, ref).value, classes: "value" }, { text: label(words, id) }]),
-      bar(\`row:\${id}\`, maker, 0, y + pitch - barHeight(large) - 4, x(value), { row: ref, large }),
+      bar(\`row:\${id}\`, maker, 0, y + 22, x(value), { row: ref, large }),
     ];
   });
 }
