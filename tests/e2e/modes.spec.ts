@@ -101,6 +101,6 @@ for (const [name, mode] of Object.entries(modes)) {
 
 test("every kind of page is among those that stand for the rest", () => {
   const kindOf = (path: string) => path.split("/").slice(0, 2).join("/") + (path.split("/").length > 3 ? "/*" : "");
-  const known = new Set([...kinds, ...stories, "/claims/", "/corrections/", "/sources/"].map(kindOf));
+  const known = new Set([...kinds, ...stories, "/claims/", "/corrections/", "/sources/", "/freshness/"].map(kindOf));
   expect([...new Set(everyPage.map(kindOf))].filter((kind) => !known.has(kind))).toEqual([]);
 });

@@ -128,8 +128,12 @@ test("every page has a strict policy, with the hash of each style and script tha
   for (const page of pages) {
     const html = read(page);
     const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
-    for (const part of ["default-src 'none'", "require-trusted-types-for 'script'", "object-src 'none'"])
-      expect(policy, page).toContain(part);
+    expect(policy, page).toContain("default-src 'none'");
+    // What is made to be framed runs nothing at all; where scripts run, they are held short.
+    if (page.startsWith("embed/")) expect(policy, page).not.toMatch(/script-src|object-src/);
+    else
+      for (const part of ["require-trusted-types-for 'script'", "object-src 'none'"])
+        expect(policy, page).toContain(part);
     expect(policy, page).not.toMatch(/unsafe-|https?:|\*/);
     const inline = /<(script|style)(?: type="module")?>([\s\S]*?)<\/\1>/g;
     for (const [, kind, text = ""] of html.matchAll(inline)) {
