@@ -5,12 +5,15 @@ import { goToStep, openStory, steps, stories } from "./story.ts";
 /** What a reader's browser may fetch, packed, in bytes. */
 const limits = { html: 50_000, script: [30_000, 60_000], all: [120_000, 170_000] } as const;
 
-/** Packed bytes of everything a page has fetched so far, by kind of file. */
+/**
+ * Packed bytes of every file a page has fetched so far, by kind. A file counts once: browsers ask after the icon at each
+ * change of the address, and are told that nothing has changed.
+ */
 function weigh(page: Page): () => Promise<{ html: number; script: number; all: number }> {
-  const responses: Response[] = [];
-  page.on("response", (response) => responses.push(response));
+  const responses = new Map<string, Response>();
+  page.on("response", (response) => responses.set(response.url(), response));
   return async () => {
-    const found = await Promise.all(responses.map(weightOf));
+    const found = await Promise.all([...responses.values()].map(weightOf));
     const sum = (wanted?: string) =>
       found.filter(({ kind }) => !wanted || kind === wanted).reduce((total, { bytes }) => total + bytes, 0);
     return { html: sum("document"), script: sum("script"), all: sum() };
