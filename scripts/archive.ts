@@ -2,10 +2,10 @@
  * Packs the built site into one file that any static server can serve, `dist/dependency-mirror.zip`, with the hash of
  * each file inside. The build does so at its end. The same files make the same archive, byte for byte.
  */
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync, type Zippable } from "fflate";
+import { filesIn, sha256 } from "./folder.ts";
 
 export const archiveName = "dependency-mirror.zip";
 
@@ -30,18 +30,6 @@ export function archiveOf(folder: string, base: string): Uint8Array {
     all.map(([file, bytes]) => [`dependency-mirror/${file}`, [bytes, { mtime: moment, level: 9, os: 3 }]]),
   );
   return zipSync(zipped);
-}
-
-function filesIn(folder: string): string[] {
-  const all = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return all
-    .filter((file) => statSync(join(folder, file)).isFile())
-    .map((file) => file.replaceAll("\\", "/"))
-    .sort();
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 function readMe(base: string): string {

@@ -13,7 +13,7 @@ const sources = [
   "astro.config.mjs",
   "package-lock.json",
   "tsconfig.json",
-  "{content,data,public,src,scripts/{archive.ts,hosting,offline}}/**/*",
+  "{content,data,public,src,scripts/{archive.ts,folder.ts,hosting,offline}}/**/*",
 ];
 /** What a copy of the site is told from outside. */
 const settings = ["SITE", "BASE", "PUBLIC_REPOSITORY", "PUBLIC_BRANCH", "PUBLIC_CONTACT"];

@@ -2,26 +2,22 @@
  * Builds the site twice from nothing and says which files differ, then once for a sub-folder and says which links lead
  * nowhere there; ends with 1 if there is anything to say. `npm run reproduce`.
  */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "./build.ts";
 import { brokenLinks } from "./check/links.ts";
-import { readSite } from "./report/site.ts";
+import { filesIn } from "./folder.ts";
 import { root } from "./run.ts";
+import { readSite } from "./site.ts";
 
 const caches = ["dist", ".astro", "node_modules/.astro", "node_modules/.vite"];
 
 /** The paths at which two folders differ, files that only one has among them. */
 export function differingFiles(one: string, other: string): string[] {
-  const [first, second] = [filesIn(one), filesIn(other)];
+  const [first, second] = [new Set(filesIn(one)), new Set(filesIn(other))];
   const all = new Set([...first, ...second]);
   return [...all].filter((file) => !first.has(file) || !second.has(file) || !same(join(one, file), join(other, file)));
-}
-
-function filesIn(folder: string): Set<string> {
-  const all = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return new Set(all.filter((file) => statSync(join(folder, file)).isFile()).sort());
 }
 
 function same(one: string, other: string): boolean {
@@ -50,7 +46,7 @@ if (import.meta.main) {
   cpSync(dist, kept, { recursive: true });
   await cleanBuild("/");
   const differing = differingFiles(kept, dist);
-  const { size } = filesIn(kept);
+  const { length: size } = filesIn(kept);
   rmSync(kept, { recursive: true });
   tell(broken, "Built for /mirror/, these lead nowhere:", "Built for /mirror/, every link leads somewhere.");
   tell(differing, "Two builds of the same files differ:", `Two builds are the same: ${size} files, byte for byte.`);

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createHash } from "node:crypto";
 import type { Fault } from "../../src/datasets/faults.ts";
 import { schemaFaults } from "../../src/datasets/issues.ts";
 import { frozenFile, frozenPath } from "../../src/site/embed/frozen.ts";
+import { sha256 } from "../folder.ts";
 import type { Data } from "../project.ts";
 
 const register = "data/frozen.json";
@@ -21,15 +21,10 @@ export function checkFrozen({ root, registers }: Data): Fault[] {
   return [
     ...listed.flatMap(({ path, edition, place, hash }) => {
       if (!there.has(path)) return [gone(path, `edition "${edition}", field "${place}"`)];
-      return hashOfFile(join(root, path)) === hash ? [] : [changed(path)];
+      return sha256(readFileSync(join(root, path))) === hash ? [] : [changed(path)];
     }),
     ...[...there].filter((path) => !known.has(path)).map(stranger),
   ];
-}
-
-/** The hash of a file's bytes, as `data/frozen.json` keeps it. */
-function hashOfFile(path: string): string {
-  return createHash("sha256").update(readFileSync(path)).digest("hex");
 }
 
 function changed(file: string): Fault {

@@ -1,4 +1,4 @@
-import type { Site } from "../report/site.ts";
+import type { Site } from "../site.ts";
 
 /** Links, pictures and files that the pages of a built site name and that lead nowhere in it, each told once. */
 export function brokenLinks({ files, read }: Pick<Site, "files" | "read">, base = "/"): string[] {

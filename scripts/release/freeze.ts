@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { printFault } from "../../src/datasets/faults.ts";
 import { frozenPath } from "../../src/site/embed/frozen.ts";
 import { checkContent } from "../check/content.ts";
 import { checkData } from "../check/data.ts";
+import { sha256 } from "../folder.ts";
 import { readProject } from "../project.ts";
 import { toJson } from "./files.ts";
 import { frozenPages } from "./frozen-pages.ts";
@@ -34,7 +34,7 @@ export async function freeze(root: string, { yes = false }: { readonly yes?: boo
   const bytes = [...pages.values()].reduce((sum, page) => sum + Buffer.byteLength(page), 0);
   talk.say(`Edition ${id}: ${pages.size} pages, ${(bytes / 1e6).toFixed(1)} MB.`);
   await confirmed(talk, yes, "A frozen page never changes. Freeze the edition?");
-  const hashes = Object.fromEntries([...pages].map(([place, page]) => [place, hashOfPage(page)]));
+  const hashes = Object.fromEntries([...pages].map(([place, page]) => [place, sha256(page)]));
   for (const [place, page] of pages) write(join(root, frozenPath(id, place)), page);
   write(join(root, "data/frozen.json"), toJson({ ...before, [id]: hashes }));
   addPermalinks(
@@ -42,11 +42,6 @@ export async function freeze(root: string, { yes = false }: { readonly yes?: boo
     [...pages.keys()].map((place) => `/embed/${place}/${id}/`),
   );
   talk.say(`Froze edition ${id} under public/embed/. Commit it with data/frozen.json and permalinks.json.`);
-}
-
-/** The hash of a frozen page, as `data/frozen.json` keeps it. */
-export function hashOfPage(page: string | Buffer): string {
-  return createHash("sha256").update(page).digest("hex");
 }
 
 function write(path: string, text: string): void {

@@ -1,5 +1,5 @@
 import { HtmlValidate } from "html-validate";
-import { addressOf, type Site } from "./site.ts";
+import { addressOf, type Site } from "../site.ts";
 
 /** How often a rule of accessibility is broken on a page, before and after. */
 export interface AccessChange {

@@ -11,7 +11,7 @@ import { factLines } from "./facts.ts";
 import { gradesOf, type Grades } from "./grades.ts";
 import { brokenLinks } from "../check/links.ts";
 import { pictureChanges, type PictureChange } from "./pictures.ts";
-import { readSite } from "./site.ts";
+import { readSite } from "../site.ts";
 import { sizeChanges, type SizeChange } from "./size.ts";
 
 /** All in which a branch differs from what it is compared with. What could not be compared is undefined. */

@@ -1,4 +1,4 @@
-import type { Site } from "./site.ts";
+import type { Site } from "../site.ts";
 
 /** A picture file of the site that is new, gone, or not what it was, with its alternative text. */
 export interface PictureChange {

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { addressOf, type Site } from "./site.ts";
+import { addressOf, type Site } from "../site.ts";
 
 /** How many bytes something takes over the line, before and after; undefined where it is not there. */
 export interface SizeChange {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { brokenLinks } from "../../../scripts/check/links.ts";
-import { readSite } from "../../../scripts/report/site.ts";
+import { readSite } from "../../../scripts/site.ts";
 
 let folder: string;
 const pages = {

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesIn } from "./folder.ts";
 
 /** A built site: its files by their path, with forward slashes. */
 export interface Site {
@@ -12,11 +13,10 @@ export interface Site {
 /** The site in a folder; undefined where none was built. */
 export function readSite(folder: string): Site | undefined {
   if (!existsSync(join(folder, "index.html"))) return undefined;
-  const all = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const files = all.filter((file) => statSync(join(folder, file)).isFile()).map((file) => file.replaceAll("\\", "/"));
+  const files = filesIn(folder);
   const known = new Set(files);
   return {
-    files: files.sort(),
+    files,
     has: (file) => known.has(file),
     read: (file) => readFileSync(join(folder, file), "utf8"),
     bytes: (file) => readFileSync(join(folder, file)),
