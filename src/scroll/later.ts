@@ -1,12 +1,25 @@
-import { idle } from "./timing.ts";
+import { idle, onceQuiet } from "./timing.ts";
 
-/** How long after loading a page may be kept for reading without a network, in milliseconds: it is in nobody's way. */
-const late = 4000;
+/** For how long the page must have stood still before it is kept for reading without a network, in milliseconds. */
+const rest = 5000;
 
-/** Has the story that is open kept for reading without a network, once the page is loaded and at rest. */
+/** Has the story that is open kept for reading without a network, once the reader rests: it is in nobody's way then. */
 export function keepLater(): void {
   if (!document.querySelector("[data-scrolly]") || !("serviceWorker" in navigator)) return;
-  const start = () => setTimeout(() => void keep(), late);
+  const life = new AbortController();
+  const { signal } = life;
+  const stir = onceQuiet(
+    () => rest,
+    () => {
+      life.abort();
+      void keep();
+    },
+    signal,
+  );
+  const start = () => {
+    stir();
+    addEventListener("scroll", stir, { passive: true, signal });
+  };
   if (document.readyState === "complete") start();
   else addEventListener("load", start, { once: true });
 }

@@ -2,6 +2,7 @@ import { create } from "d3";
 import type { Scene } from "../figures/kit/scene.ts";
 import { copyOf } from "./copy.ts";
 import { animate, duration } from "./motion.ts";
+import { partsOf } from "./parts.ts";
 import { patch } from "./patch.ts";
 import { idle } from "./timing.ts";
 import { sceneBetween } from "./tween.ts";
@@ -19,7 +20,7 @@ interface Waiting {
 }
 
 /** How much of a picture is laid out in one go ahead of its turn. */
-const marksAtOnce = 8;
+const marksAtOnce = 16;
 
 export interface Picture {
   /** Shows a scene of a figure: moving from the figure's last one, fading over from another figure's. */
@@ -43,7 +44,7 @@ export function createPicture(box: HTMLElement): Picture {
     next.svg.setAttribute("data-waiting", "");
     next.svg.setAttribute("aria-hidden", "true");
     box.append(next.svg);
-    for (const part of partsOf(scene)) {
+    for (const part of partsOf(scene, marksAtOnce)) {
       await idle();
       // Its turn came, or another's: whoever took it draws the rest.
       if (waiting !== next) return;
@@ -106,15 +107,6 @@ function emptySvg(): SVGSVGElement {
   if (!svg) throw new Error("The browser made no svg element.");
   align(svg);
   return svg;
-}
-
-/** The scene with ever more of its marks, the last time with all. */
-function partsOf(scene: Scene): Scene[] {
-  const count = Math.ceil(scene.marks.length / marksAtOnce);
-  return Array.from({ length: count }, (_, part) => ({
-    ...scene,
-    marks: scene.marks.slice(0, (part + 1) * marksAtOnce),
-  }));
 }
 
 /** x = 0 of a picture is the page's axis, so a picture narrower than its box stands at the left. */
