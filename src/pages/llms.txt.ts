@@ -44,6 +44,7 @@ export const GET: APIRoute = async () => {
         [ui.editions.title, "/editions/", ui.llms.editions],
         [ui.sources, "/sources/", ui.llms.sources],
         [ui.glossary, "/glossary/", ui.llms.glossary],
+        [ui.teach.title, "/teach/", ui.teach.description],
       ]),
     },
     {

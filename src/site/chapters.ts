@@ -48,7 +48,7 @@ export function chapterOutline(chapter: Chapter | Opening): Outline {
   return outlineOf(chapter.body ?? "", chapter.filePath ?? chapter.id);
 }
 
-/** Half a minute a step with its picture, from reading trials of such stories; rounded up. */
+/** Half a minute a step, some fifty words and a look at the picture; rounded up. A guess: no reader was timed. */
 export function minutesOf(steps: Outline["steps"]): number {
   return Math.ceil(steps.length / 2);
 }
