@@ -4,8 +4,7 @@ import type { Mark, Scene } from "../figures/kit/scene.ts";
 export function partsOf(scene: Scene, atOnce: number): Scene[] {
   const parts: Scene[] = [];
   const all = sizeOf(scene.marks);
-  for (let count = atOnce; count < all; count += atOnce)
-    parts.push({ ...scene, marks: firstOf(scene.marks, count) });
+  for (let count = atOnce; count < all; count += atOnce) parts.push({ ...scene, marks: firstOf(scene.marks, count) });
   return [...parts, scene];
 }
 

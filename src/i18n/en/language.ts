@@ -1,0 +1,38 @@
+/** How English writes dates and numbers. */
+export const language = {
+  dates: {
+    months: [
+      "January",
+      "February",
+      "March",
+      "April",
+      "May",
+      "June",
+      "July",
+      "August",
+      "September",
+      "October",
+      "November",
+      "December",
+    ],
+    seasons: { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" },
+    middle: "mid-{year}",
+    about: "about {date}",
+    interval: "{start} to {end}",
+    due: "sets",
+  },
+  numbers: {
+    exactly: "{n}",
+    about: "about {n}",
+    "at least": "more than {n}",
+    "up to": "up to {n}",
+    million: "{n} million",
+    billion: "{n} billion",
+    trillion: "{n} trillion",
+    range: "{low} to {high}",
+    inTen: "{n} in ten",
+    inHundred: "{n} in a hundred",
+    oneIn: "one in {n}",
+    times: "{n} times",
+  },
+} as const;
