@@ -10,6 +10,8 @@ declare module "vitest" {
 export default defineConfig({
   test: {
     provide: { update: process.argv.includes("--update") },
+    // Tests keep nothing between files: one worker reads the modules for many.
+    isolate: false,
     // A busy machine is slow, not wrong.
     testTimeout: 30_000,
     include: [

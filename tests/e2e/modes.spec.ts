@@ -61,21 +61,27 @@ async function leaveOutScripts(page: Page): Promise<void> {
   });
 }
 
-async function walk(page: Page, path: string, { bare }: Mode): Promise<void> {
+/** Every fault with its place: one that stopped the walk would hide those behind it. */
+async function walk(page: Page, path: string, { bare }: Mode): Promise<string[]> {
   if (bare || !stories.includes(path)) {
     await page.goto(path);
-    expect(await violations(page), path).toEqual([]);
-    return;
+    return faultsAt(page, path);
   }
   await openStory(page, path);
   const all = await steps(page);
   const staged = (await page.locator("html[data-layout]").count()) > 0;
   const middle = all[Math.floor(all.length / 2)]!;
+  const found: string[] = [];
   for (const { id } of full ? [all[0]!, middle, all.at(-1)!] : [middle]) {
     if (staged) await goToStep(page, id);
     else await page.locator(`#${id}`).scrollIntoViewIfNeeded();
-    expect(await violations(page), `${path}#${id}`).toEqual([]);
+    found.push(...(await faultsAt(page, `${path}#${id}`)));
   }
+  return found;
+}
+
+async function faultsAt(page: Page, place: string): Promise<string[]> {
+  return (await violations(page)).map((fault) => `${place}: ${fault}`);
 }
 
 test.describe.configure({ timeout: full ? 1_200_000 : 300_000 });
@@ -93,7 +99,9 @@ for (const [name, mode] of Object.entries(modes)) {
         const stored = JSON.stringify(mode.choices);
         await page.addInitScript((text) => localStorage.setItem("dependency-mirror", text), stored);
       }
-      for (const path of part) await walk(page, path, mode);
+      const found: string[] = [];
+      for (const path of part) found.push(...(await walk(page, path, mode)));
+      expect(found).toEqual([]);
       await context.close();
     });
   });

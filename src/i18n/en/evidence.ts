@@ -13,7 +13,7 @@ export const evidence = {
     rowAndAnother: "Row in the data, beside another",
     rowAndOthers: "Row in the data, beside {n} others",
     claims: "Claims:",
-    worked: "Worked out from",
+    worked: "Drawn from",
     manyRows: "{n} rows of {dataset}",
     theirSources: "those of the rows",
     notFound: "no source found",

@@ -5,7 +5,7 @@ export const story = {
     description:
       "Chapters that you have opened can be read again without a network. Here you see which, and can switch it off.",
     lead: "A chapter that you have opened stays readable when your network is gone, with all its pictures.",
-    on: "It is on: a chapter is kept a few seconds after you open it.",
+    on: "It is on: a chapter is kept once you rest in it for a few seconds.",
     off: "It is off: nothing of this site is kept on your device.",
     cannot: "Your browser keeps nothing of this site here: it cannot, or its scripts are off.",
     switchOn: "Keep what I read",
