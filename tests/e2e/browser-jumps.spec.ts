@@ -31,3 +31,18 @@ test("words found in the page bring their step's picture, forwards and backwards
     await expectPicture(page, id);
   }
 });
+
+for (const width of [1440, 390]) {
+  test(`a link to the sources or to a number's entry comes to rest there, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openChapter(page);
+    const entries = await page.locator(".fact-entry").evaluateAll((all) => all.map(({ id }) => id));
+    for (const id of ["sources", entries[Math.floor(entries.length / 2)]!, entries.at(-1)!]) {
+      await page.goto("about:blank");
+      await openChapter(page, `#${id}`);
+      const topOf = () => page.locator(`[id="${id}"]`).evaluate((place) => place.getBoundingClientRect().top);
+      await expect.poll(topOf, { message: id }).toBeGreaterThan(0);
+      expect(await topOf(), id).toBeLessThan(120);
+    }
+  });
+}
