@@ -77,6 +77,14 @@ export const budgets: readonly Budget[] = [
   { measure: "blocking.scrolled", part: "frames", label: "blocking, scrolling", unit: "ms", cap: 0, timed: "clock" },
   { measure: "task.longest", part: "frames", label: "longest task, thread time", unit: "ms", cap: 50, timed: "thread" },
   { measure: "task.blocking", part: "frames", label: "blocking, thread time", unit: "ms", cap: 0, timed: "thread" },
+  {
+    measure: "task.slowest",
+    part: "frames",
+    label: "longest task, 6 times slower",
+    unit: "ms",
+    cap: 200,
+    timed: "thread",
+  },
 
   answer("theme"),
   answer("mode"),

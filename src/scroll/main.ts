@@ -1,3 +1,4 @@
+import { landBelow } from "./below.ts";
 import { StoryScrolly } from "./element.ts";
 import { keepLater } from "./later.ts";
 import { startFacts } from "./popover.ts";
@@ -12,6 +13,7 @@ const parts = [
   startSettings,
   startFacts,
   startTravel,
+  landBelow,
   reportReady,
   keepLater,
 ];

@@ -21,7 +21,7 @@ export async function violations(page: Page, ...parts: readonly string[]): Promi
 /** What is far from the window stands at a guessed height, its words over those below it, until a reader comes near. */
 function layOutAll(page: Page): Promise<void> {
   return page.evaluate(() => {
-    for (const part of document.querySelectorAll<HTMLElement>(".facts-list, .sources, .claim"))
+    for (const part of document.querySelectorAll<HTMLElement>(".facts-list, .fact-entry, .sources, .claim"))
       part.style.contentVisibility = "visible";
   });
 }

@@ -42,6 +42,11 @@ export function steps(page: Page): Promise<StepState[]> {
   );
 }
 
+/** The first step of each figure, in order. */
+export function firstOfEach(all: readonly StepState[]): StepState[] {
+  return all.filter(({ figure }, index) => all.findIndex((step) => step.figure === figure) === index);
+}
+
 /** Scrolls a step to the trigger line, as a reader would see it, and waits for its picture to be drawn and at rest. */
 export async function goToStep(page: Page, id: string): Promise<void> {
   await page.locator(`#${id}`).evaluate((section) => section.scrollIntoView({ behavior: "instant", block: "start" }));

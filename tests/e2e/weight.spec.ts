@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, test, type Page, type Response } from "playwright/test";
-import { goToStep, openStory, steps, stories } from "./story.ts";
+import { firstOfEach, goToStep, openStory, steps, stories } from "./story.ts";
 
 /** What a reader's browser may fetch, packed, in bytes. */
 const limits = { html: 50_000, script: [30_000, 60_000], all: [120_000, 170_000] } as const;
@@ -36,7 +36,9 @@ for (const path of stories) {
     expect(first.html).toBeLessThanOrEqual(limits.html);
     expect(first.script).toBeLessThanOrEqual(limits.script[0]);
     expect(first.all).toBeLessThanOrEqual(limits.all[0]);
-    for (const { id } of await steps(page)) await goToStep(page, id);
+    // A figure comes whole, with all its states.
+    for (const { id } of firstOfEach(await steps(page))) await goToStep(page, id);
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" }));
     await page.waitForLoadState("networkidle");
     const last = await weight();
     expect(last.script).toBeLessThanOrEqual(limits.script[1]);
