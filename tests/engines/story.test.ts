@@ -150,6 +150,8 @@ function tellStory(name: EngineName, programs: Options["programs"], must: boolea
   });
 
   it("keeps the stage in sight in a narrow window, with nothing sideways", async () => {
+    // Not while a page melts in: WebKit reports a melting that the window cuts short as a fault of the page.
+    await visit(chapter);
     await session().resize(narrow);
     await visit(chapter);
     const all = await ask(page.steps);
