@@ -18,10 +18,10 @@ export function keepInAddressSoon(values: Values): void {
   timer = setTimeout(() => keepInAddress(values), rest);
 }
 
-/** The id that the address names, if any. */
-export function namedPlace(): string {
+/** The id that the address names, or another hash, if any. */
+export function namedPlace(hash = location.hash): string {
   try {
-    return decodeURIComponent(location.hash.slice(1));
+    return decodeURIComponent(hash.slice(1));
   } catch {
     return "";
   }

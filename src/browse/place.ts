@@ -5,11 +5,11 @@ const most = 30;
 const enough = 4;
 
 /**
- * Brings the place that the address names to the top, and again while rows that are only now laid out, or letters that
- * are only now loaded, push it away. Stops when it stands still, or at the reader's first move.
+ * Brings a place to the top, the one that the address names if no other is told, and again while rows that are only now
+ * laid out, or letters that are only now loaded, push it away. Stops when it stands still, or at the reader's first move.
  */
-export function settlePlace(): void {
-  const place = document.getElementById(namedPlace());
+export function settlePlace(id = namedPlace()): void {
+  const place = document.getElementById(id);
   if (!place) return;
   const moved = new AbortController();
   for (const type of ["wheel", "touchstart", "keydown", "pointerdown"]) {
@@ -45,7 +45,7 @@ export function startPlaces(): void {
   if (visit instanceof PerformanceNavigationTiming && visit.type === "navigate") settlePlace();
   document.addEventListener("click", ({ target }) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>("a[href^='#']") : null;
-    // The browser goes there once the click is over.
-    if (link) setTimeout(settlePlace);
+    // The browser goes there once the click is over; when it is busy, the address still names the place before.
+    if (link) setTimeout(() => settlePlace(namedPlace(link.hash)));
   });
 }
