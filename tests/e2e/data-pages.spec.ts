@@ -82,6 +82,23 @@ test.describe("the claims", () => {
     await expect(page.locator(`[id="${last}"]`)).toBeInViewport();
   });
 
+  test("stand at the top where a link leads to them, also when the browser is slow to go there", async ({ page }) => {
+    await openReady(page, "/claims/#C19");
+    await page.evaluate(() => {
+      addEventListener("click", (event) => {
+        const link = (event.target as Element).closest<HTMLAnchorElement>("a[href^='#']");
+        event.preventDefault();
+        setTimeout(() => (location.hash = link!.hash), 1000);
+      });
+    });
+    const other = ledger.rows.find(({ id }) => id === "C19")!.see![0]!;
+    await page.locator("#C19").getByRole("link", { name: other, exact: true }).click();
+    const top = () =>
+      page.locator(`[id="${other}"]`).evaluate((claim) => Math.round(claim.getBoundingClientRect().top));
+    await expect.poll(top, { timeout: 900 }).toBeLessThanOrEqual(140);
+    expect(await top()).toBeGreaterThanOrEqual(48);
+  });
+
   test("tell a wrong filter in the address from a right one", async ({ page }) => {
     await openReady(page, "/claims/?verdict=perhaps");
     expect(await shown(page)).toHaveLength(ledger.rows.length);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, test, type Page } from "playwright/test";
 import { writeOffline } from "../../scripts/offline/write.ts";
 import { serve } from "../../scripts/serve.ts";
-import { goToStep, steps } from "./story.ts";
+import { goToStep, holdTime, scrollOn, steps } from "./story.ts";
 
 const chapter = "/chapters/model-layer/";
 test.use({ serviceWorkers: "allow" });
@@ -77,6 +77,21 @@ test("a chapter that was visited is there without a network, with figures that w
   await expect(page.locator("[data-offline=on]")).toBeVisible();
   await expect(page.locator(`[data-page="${chapter}"]`)).toContainText("(kept)");
   await expect(page.locator('[data-page="/chapters/hardware-layer/"]')).toContainText("(not kept)");
+});
+
+test("nothing is kept while the reader scrolls on, but once the reader rests", async ({ page }) => {
+  await page.goto(at(chapter));
+  await expect(page.locator("html")).toHaveAttribute("data-story", "ready");
+  await holdTime(page);
+  for (let time = 0; time < 12; time += 3) {
+    await page.clock.runFor(3000);
+    await scrollOn(page, 200);
+  }
+  // The page's clock stands still; a worker that was asked for would be there by now.
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await page.clock.runFor(6000);
+  await expect.poll(async () => (await kept(page)).paths).toContain(chapter);
 });
 
 test("a new build replaces all that was kept, and without a network there is no mix", async ({ page }) => {

@@ -11,14 +11,17 @@ test("on slow 3G the words can be read before any script has come, and every pic
   const slow3G = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
   await devtools.send("Network.emulateNetworkConditions", slow3G);
 
+  const read = Promise.withResolvers<void>();
+  await page.route("**/*.js", (route) => read.promise.then(() => route.continue()));
+
   await page.goto(chapter, { waitUntil: "commit" });
   await expect(page.locator("h1")).toBeVisible();
   await expect(page.locator("#sources")).toBeAttached();
-  await expect(page.locator("html")).not.toHaveAttribute("data-story", "ready");
   const all = await steps(page);
   const { id } = all[Math.floor(all.length / 2)]!;
   await page.locator(`#${id}`).evaluate((step) => step.scrollIntoView({ behavior: "instant", block: "start" }));
   await expect(page.locator(`#${id} h2`)).toBeInViewport();
+  read.resolve();
   await expectPicture(page, id);
   await expect(page.locator(`${stagePicture}.picture-wide`)).toHaveCount(1);
   expect(faults).toEqual([]);
