@@ -23,15 +23,14 @@ export function createTurn({ stage, pace, guard, life }: Options): (step: Step) 
   return (step) => {
     cancel();
     const came = pace();
-    if (came === "rushing" && motionWelcome()) {
-      const timer = setTimeout(
-        guard(() => stage.show(step, pace() === "reading")),
-        patience,
-      );
-      cancel = () => clearTimeout(timer);
-    } else {
-      const frame = requestAnimationFrame(guard(() => stage.show(step, came === "reading")));
+    const waits = came === "rushing" && motionWelcome();
+    const inFrame = () => {
+      const moves = (waits ? pace() : came) === "reading";
+      const frame = requestAnimationFrame(guard(() => stage.show(step, moves)));
       cancel = () => cancelAnimationFrame(frame);
-    }
+    };
+    if (!waits) return inFrame();
+    const timer = setTimeout(inFrame, patience);
+    cancel = () => clearTimeout(timer);
   };
 }
