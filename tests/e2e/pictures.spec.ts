@@ -28,6 +28,8 @@ for (const { figure } of figures) {
           `${state}, ${frame}: reach past the frame`,
         ).toEqual([]);
         expect(overlaps(boxes), `${state}, ${frame}`).toEqual([]);
+        const alone = await byColourAlone(page, `svg.picture-${frame}`);
+        expect(alone, `${state}, ${frame}: told by colour alone`).toEqual([]);
       }
     }
   });
@@ -59,4 +61,28 @@ function overlaps(boxes: readonly Box[]): string[] {
       return across > 1 && down > smaller * 0.3 ? [`“${a.text}” and “${b.text}”`] : [];
     }),
   );
+}
+
+/** Marks that differ from another one in nothing but their hue and have no word beside them or in their row. */
+function byColourAlone(page: Page, picture: string): Promise<string[]> {
+  return page.locator(picture).evaluate((svg) => {
+    const hue = /\b(line|fill)-(us|cn|other)\b/;
+    const near = { beside: 60, row: 12 };
+    const box = (element: Element) => element.getBoundingClientRect();
+    const classes = (mark: Element) => mark.getAttribute("class") ?? "";
+    const form = (mark: Element) => [mark.tagName, classes(mark).replace(hue, "$1"), mark.getAttribute("r")].join(" ");
+    const marks = [...svg.querySelectorAll("path, line, circle, rect")].filter((mark) => hue.test(classes(mark)));
+    const hues = Map.groupBy(marks, form);
+    const differs = (mark: Element) =>
+      new Set(hues.get(form(mark))?.map((other) => hue.exec(classes(other))?.[2])).size > 1;
+    const words = [...svg.querySelectorAll("text")].map(box);
+    const isTold = (mark: Element) =>
+      words.some((word) => {
+        const { left, right, top, bottom } = box(mark);
+        const down = Math.max(0, word.top - bottom, top - word.bottom);
+        const across = Math.max(0, word.left - right, left - word.right);
+        return down <= near.row || Math.hypot(across, down) <= near.beside;
+      });
+    return marks.filter((mark) => differs(mark) && !isTold(mark)).map((mark) => mark.outerHTML);
+  });
 }

@@ -30,7 +30,7 @@ const layout = {
   },
 };
 
-/** The counts step back; two strips of a hundred say what any download counter counts. */
+/** The counts step back, whoever made what they count; two strips of a hundred say what any download counter counts. */
 export function warning(rows: Rows, words: Words, frame: Frame): Mark[] {
   const share = (id: string) => observation(rows, `download-concentration/${id}`);
   const { whole, strip, first, fan, gap } = layout[frame.name];
@@ -78,11 +78,11 @@ function steppedBack(rows: Rows, frame: Frame): Mark[] {
       plot.totals.map(({ row, x, y }) => line(row.id, x, area.zero, x, y, { classes: "line-rule" })),
     ),
     ...plot.totals.map(({ row, x, y }) =>
-      dot(`row:${row.id}`, x, y, row.method, row.maker, { row: ref(row), small: true }),
+      dot(`row:${row.id}`, x, y, row.method, "other", { row: ref(row), small: true }),
     ),
     ...data.flows.map((row) => {
       const { start, end } = span(row.asOf);
-      return group(`row:${row.id}`, [bracket("shape", plot.x(start), plot.x(end), area.zero + 8, row.maker)], {
+      return group(`row:${row.id}`, [bracket("shape", plot.x(start), plot.x(end), area.zero + 8, "other")], {
         row: ref(row),
       });
     }),

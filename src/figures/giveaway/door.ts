@@ -32,7 +32,7 @@ const plans = {
     size: 62,
     door: 104,
     gap: [58, 134],
-    columns: [150, 200, 250],
+    columns: [146, 200, 254],
     rows: [62, 134],
     copy: 30,
     foot: 208,
@@ -43,7 +43,7 @@ const plans = {
 type Plan = (typeof plans)["wide"] | (typeof plans)["narrow"];
 
 /** Builders are everywhere. */
-const builders: readonly Side[] = ["us", "other", "cn", "other", "us", "other"];
+const builders: readonly Side[] = ["us", "other", "cn", "other", "us", "cn"];
 
 /** The lab and its file on one side of a door, builders on the other. */
 export function door(words: Words, frame: Frame, state: StateName): Mark[] {
@@ -59,7 +59,7 @@ export function door(words: Words, frame: Frame, state: StateName): Mark[] {
     text("builders", right, plan.head, label(words, "builders"), { classes: style, anchor: "middle" }),
     ...wall(plan, frame, state !== "locked"),
     ...files(plan, state),
-    ...people(plan, state),
+    ...people(plan, words, state),
     foot("lab", plan.lab, plan.labWords),
     foot("builders", right, plan.words),
   ];
@@ -106,13 +106,18 @@ function files(plan: Plan, state: StateName): Mark[] {
   ];
 }
 
-/** Each builder with a copy of its own, or with a line to the service's window. */
-function people({ columns, rows, copy, door: x, y: middle }: Plan, state: StateName): Mark[] {
+/** Each builder with where it is, and with a copy of its own or a line to the service's window. */
+function people({ columns, rows, copy, door: x, y: middle }: Plan, words: Words, state: StateName): Mark[] {
   const side = copy * 0.26;
   return builders.map((maker, index) => {
     const [cx, cy] = [columns[index % 3] ?? 0, rows[index < 3 ? 0 : 1] ?? 0];
-    const home = rect("home", cx - side / 2, cy + copy * 0.5 + side * 0.6, side, side, { classes: fillOf(maker) });
-    const question = line("question", x + copy * 0.2, middle, cx, cy + copy * 0.5, { classes: "line-rule" });
-    return group(`builder:${index}`, [state === "locked" ? question : sheet("copy", cx, cy, copy), home]);
+    const asks = state === "locked";
+    const foot = asks ? cy : cy + copy * 0.5 + side * 1.1;
+    const home = rect("home", cx - side / 2, foot - side / 2, side, side, { classes: fillOf(maker) });
+    // The lines come from between the rows: words stand on the other side.
+    const baseline = asks && cy < middle ? foot - side / 2 - 6 : foot + side / 2 + 13;
+    const where = text("where", cx, baseline, label(words, maker), { anchor: "middle" });
+    const question = line("question", x + copy * 0.2, middle, cx, cy, { classes: "line-rule" });
+    return group(`builder:${index}`, [asks ? question : sheet("copy", cx, cy, copy), home, where]);
   });
 }
