@@ -72,9 +72,10 @@ test.describe("the claims", () => {
         expect(Math.round(await top(id)), `${id} at ${width} px`).toBeLessThanOrEqual(140);
       }
       const other = ledger.rows.find(({ id }) => id === "C19")!.see![0]!;
-      await page.locator("#C19").getByRole("link", { name: other, exact: true }).click();
-      await expect.poll(async () => Math.round(await top(other))).toBeLessThanOrEqual(140);
-      await expect.poll(async () => Math.round(await top(other))).toBeGreaterThanOrEqual(48);
+      // Not by the mouse, under which a list that is only now laid out may still move on a busy machine.
+      const link = page.locator("#C19").getByRole("link", { name: other, exact: true });
+      await link.evaluate((element: HTMLElement) => element.click());
+      await expect.poll(async () => Math.abs(Math.round(await top(other)) - 94)).toBeLessThanOrEqual(46);
     }
     const last = ledger.rows.at(-1)!.id;
     await page.goto("about:blank");

@@ -10,7 +10,7 @@ test("another chapter is fetched once when the reader points at its link, and no
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await openChapter(page);
   expect(asked.filter((path) => path.startsWith("/chapters/"))).toEqual([chapter]);
-  const link = page.locator(`.bar-chapters a[href="${next}"]`);
+  const link = page.locator(`.next-chapter a[href="${next}"]`);
   await link.hover();
   await expect.poll(() => asked.filter((path) => path === next)).toHaveLength(1);
   await link.focus();
