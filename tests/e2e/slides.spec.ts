@@ -26,7 +26,7 @@ function told(page: Page, places: string, words: string): Promise<string[][]> {
 
 test("each step of a chapter is one slide with the step's own words as its notes", async ({ page }) => {
   await page.goto("/chapters/dependency-mirror/");
-  const steps = await told(page, "[data-step]", ".step-text > p, .step-text > .aside p");
+  const steps = await told(page, "[data-step]", ":scope > p, :scope > .aside p");
   await page.goto(path);
   expect(await told(page, "[data-slide]:has(figure)", ".slide-notes > p, .slide-notes > .aside p")).toEqual(steps);
 });

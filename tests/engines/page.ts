@@ -6,7 +6,7 @@ export function steps() {
     id: step.id,
     figure: step.dataset.figure!,
     state: step.dataset.state!,
-    words: step.querySelector(".step-text p")!.textContent,
+    words: step.querySelector(":scope > p")!.textContent,
     labels: [...step.querySelectorAll(".still svg :is(text, tspan):not(:has(*))")].map((label) => label.textContent),
   }));
 }
