@@ -1,5 +1,6 @@
 import type { Figure } from "../figures/kit/define.ts";
 import { readPayload, type Payload } from "./payload.ts";
+import { nextTask } from "./timing.ts";
 
 export interface Loaded extends Payload {
   readonly figure: Figure;
@@ -30,11 +31,15 @@ async function fetchFigure(id: string, payload: string): Promise<Loaded> {
   const expired = new Promise<never>((_, reject) => {
     signal.addEventListener("abort", () => reject(new Error(`No answer within ${patience / 1000} seconds.`)));
   });
-  const [figure, { rows, words }] = await Promise.race([
-    Promise.all([fetchModule(id), fetchPayload(payload, signal)]),
-    expired,
-  ]);
+  const [figure, { rows, words }] = await Promise.race([fetchBoth(id, payload, signal), expired]);
   return { figure, rows, words };
+}
+
+/** To ask for a module takes a slow processor most of a frame, so the payload is asked for in another task. */
+async function fetchBoth(id: string, payload: string, signal: AbortSignal): Promise<[Figure, Payload]> {
+  const module = fetchModule(id);
+  await Promise.race([nextTask(), module]);
+  return Promise.all([module, fetchPayload(payload, signal)]);
 }
 
 async function fetchModule(id: string): Promise<Figure> {

@@ -9,7 +9,7 @@ import { trackPace } from "./pace.ts";
 import { createStage } from "./stage.ts";
 import { readSteps, type Step } from "./step.ts";
 import { markTicks } from "./ticks.ts";
-import { nextTask, onceQuiet, settled } from "./timing.ts";
+import { idle, nextTask, onceQuiet, settled } from "./timing.ts";
 import { createTools } from "./tools.ts";
 import { createTurn } from "./turn.ts";
 
@@ -73,7 +73,8 @@ export function startStory(story: HTMLElement, life: AbortSignal, guard: (act: (
   function approach(): void {
     near = true;
     present(active ?? -1);
-    prepareOnApproach(steps, stage.prepare, life);
+    // Not in the frame that asks for the first figure.
+    void idle().then(guard(() => life.aborted || prepareOnApproach(steps, stage.prepare, life)));
   }
 
   wake();
