@@ -72,7 +72,8 @@ deck:
   - So many chapters were never written.
   - They are made to be measured and thrown away.
 parts:
-${part(0)}${part(4)}---
+${part(0)}${part(4)}card: grown-${number}-0
+---
 
 <Scrolly>
 

@@ -43,9 +43,16 @@ export async function openingText(): Promise<Opening> {
   return opening;
 }
 
-/** The steps, facts and terms of a chapter, or of the opening, read from its text. */
-export function chapterOutline(chapter: Chapter | Opening): Outline {
-  return outlineOf(chapter.body ?? "", chapter.filePath ?? chapter.id);
+const outlines = new Map<string, { readonly text: string; readonly outline: Outline }>();
+
+/** The steps, facts and terms of a chapter, or of the opening, read from its text; once, since many pages ask for them. */
+export function chapterOutline({ body: text = "", filePath, id }: Chapter | Opening): Outline {
+  const file = filePath ?? id;
+  const known = outlines.get(file);
+  if (known?.text === text) return known.outline;
+  const outline = outlineOf(text, file);
+  outlines.set(file, { text, outline });
+  return outline;
 }
 
 /** Half a minute a step, some fifty words and a look at the picture; rounded up. A guess: no reader was timed. */

@@ -1,3 +1,4 @@
+import type { StepOutline } from "../../chapters/outline.ts";
 import type { Scene } from "../../figures/kit/scene.ts";
 import { en as ui, fill } from "../../i18n/en.ts";
 import { catalog } from "../catalog.ts";
@@ -49,10 +50,11 @@ export async function chapterCard(chapter: Chapter): Promise<Card> {
   const { steps } = chapterOutline(chapter);
   const step = steps.find(({ id }) => id === chapter.data.card);
   if (!step) throw new Error(`${chapter.filePath}: "card" is "${chapter.data.card}", which is no step of the chapter.`);
-  const { alt, picture } = await shown(step);
+  const { alt, draw: picture } = await shown(step);
   const { number, title, question: line } = chapterLink(chapter);
   const foot = fill(ui.opening.steps, { n: steps.length, minutes: minutesOf(steps) });
-  const draw = () => composeCard("chapter", placeOfChapter(number), { title, line, foot, wordmark, picture });
+  const draw = () =>
+    composeCard("chapter", placeOfChapter(number), { title, line, foot, wordmark, picture: picture() });
   return { id: chapter.id, alt, draw };
 }
 
@@ -63,7 +65,7 @@ export const openingCard: Card = {
   draw: () => composeCover(wordmark, ui.tagline),
 };
 
-async function shown({ figure, state }: { figure: string; state: string }): Promise<{ alt: string; picture: Scene }> {
+async function shown({ figure, state }: StepOutline): Promise<Pick<Card, "alt" | "draw">> {
   const loaded = await figureById(figure);
-  return { alt: loaded.words.states[state]!.alt, picture: pictureOf(loaded, state, pictureFrame) };
+  return { alt: loaded.words.states[state]!.alt, draw: () => pictureOf(loaded, state, pictureFrame) };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { chapterText } from "../../../../scripts/bench/grow.ts";
+import { chapter } from "../../../../src/chapters/front-matter.ts";
 import { outlineOf } from "../../../../src/chapters/outline.ts";
 
 const pictures = [
@@ -16,6 +18,12 @@ describe("a made-up chapter", () => {
     expect(faults).toEqual([]);
     expect(steps).toHaveLength(8);
     expect(new Set(steps.map(({ figure }) => figure))).toEqual(new Set(["bill", "chain"]));
+  });
+
+  it("opens as every chapter must", () => {
+    const front = chapter.parse(parse(/^---([\s\S]*?)\n---/.exec(chapterText(7, pictures))![1]!));
+    const steps = outline(7).steps.map(({ id }) => id);
+    for (const step of [front.card, ...front.parts.map(({ step }) => step)]) expect(steps).toContain(step);
   });
 
   it("has about 800 words, which are always the same", () => {
