@@ -19,10 +19,16 @@ export function loadFigure(id: string, payload: string): Promise<Loaded | null> 
   return load;
 }
 
-/** From now on the figure shows its stills. The one place where a failing figure is reported. */
+let reported = false;
+
+/**
+ * From now on the figure shows its stills. The one place where a failing figure is reported: the first as an error, more
+ * of them as warnings, since a file that they share may be what is missing.
+ */
 export function giveUp(id: string, error: unknown): null {
   loads.set(id, Promise.resolve(null));
-  console.error(`Figure "${id}" cannot be drawn here; its stills are shown.`, error);
+  console[reported ? "warn" : "error"](`Figure "${id}" cannot be drawn here; its stills are shown.`, error);
+  reported = true;
   return null;
 }
 

@@ -59,6 +59,23 @@ for (const [name, viewport] of Object.entries({ desktop, phone, "a low window": 
   });
 }
 
+test("steps much shorter and much longer than the window count while the line passes them", async ({ page }) => {
+  await page.setViewportSize(desktop);
+  await openChapter(page);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`[data-step]:nth-of-type(odd) { min-height: 0 !important; height: 60px; overflow: hidden }
+      [data-step]:nth-of-type(even) { min-height: 260vh !important }`);
+    document.adoptedStyleSheets = [sheet];
+  });
+  const [first] = await steps(page);
+  await jumpTo(page, first!.id);
+  for (const down of [...Array<number>(18).fill(410), ...Array<number>(9).fill(-790)]) {
+    await scrollOn(page, down);
+    await expectStepOnTheLine(page);
+  }
+});
+
 test("a reload between two steps and at the bottom of the page finds the same picture again", async ({ page }) => {
   await page.setViewportSize(desktop);
   await openChapter(page);

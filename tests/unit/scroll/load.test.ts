@@ -13,9 +13,12 @@ describe("loadFigure(id, payload)", () => {
     expect(report.mock.calls[0]?.[0]).toContain('Figure "no-such-figure"');
   });
 
-  it("answers null from then on for a figure that turned out not to draw", async () => {
-    vi.spyOn(console, "error").mockImplementation(() => {});
+  it("answers null from then on for a figure that turned out not to draw, and warns of it after an error", async () => {
+    const error = vi.spyOn(console, "error").mockImplementation(() => {});
+    const warning = vi.spyOn(console, "warn").mockImplementation(() => {});
     giveUp("broken-figure", new Error("bad row"));
     expect(await loadFigure("broken-figure", "/rows.json")).toBeNull();
+    expect(error).not.toHaveBeenCalled();
+    expect(warning).toHaveBeenCalledTimes(1);
   });
 });
