@@ -2,23 +2,21 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { policy } from "./src/site/policy.ts";
 
-/** The drawing alphabet but for what the first script holds of it. */
-const kit = /\/figures\/kit\/(?!define|scene)/;
-
 /**
- * Astro builds client scripts for `esnext` and ignores `build.target`; readers' browsers are a little older. The figures'
- * alphabet is one file: as seventeen, which the builder makes of it, a slow phone spends a frame asking for them.
+ * The figures' alphabet is one file: of the seventeen that the builder makes of it a slow phone spends a frame asking for
+ * them. What the first script holds of it is parted first, or it would bring the rest along.
  */
+const groups = [
+  { name: "scene", test: /\/figures\/kit\/(?:define|scene)\./, priority: 2 },
+  { name: "kit", test: /\/figures\/kit\//, priority: 1 },
+];
+
+/** Astro builds client scripts for `esnext` and ignores `build.target`; readers' browsers are a little older. */
 const forReaders = {
   name: "for-readers",
   configEnvironment: (name) =>
     name === "client"
-      ? {
-          build: {
-            target: "es2022",
-            rolldownOptions: { output: { codeSplitting: { groups: [{ name: "kit", test: kit }] } } },
-          },
-        }
+      ? { build: { target: "es2022", rolldownOptions: { output: { codeSplitting: { groups } } } } }
       : undefined,
 };
 

@@ -38,6 +38,7 @@ test("with any one script file missing the story stands, and one error is report
   const figures = firstOfEach(await openAndReadSteps(page));
   for (const { id } of figures) await goToStep(page, id);
   const others = (await sentScripts(page)).filter((script) => !runtime.includes(script));
+
   expect(others.length).toBeGreaterThan(5);
   const one = [runtime[0]!, others[0]!, others.find((script) => script.includes("/kit."))!];
   for (const missing of process.env.FULL ? [...runtime, ...others] : one) {
