@@ -6,6 +6,7 @@ import { writeArchive } from "./archive.ts";
 import { contentPart } from "./check/parts.ts";
 import { writeHosting } from "./hosting/write.ts";
 import { writeOffline } from "./offline/write.ts";
+import { main, readOptions } from "./options.ts";
 import { root, runTool, type Outcome } from "./run.ts";
 import { addressFrom } from "./serve.ts";
 
@@ -66,7 +67,10 @@ export async function build(): Promise<Outcome> {
 }
 
 if (import.meta.main) {
-  const { code, output } = await build();
-  if (code !== 0) console.error(output.slice(output.lastIndexOf("The build failed.")));
-  process.exitCode = code;
+  await main(async () => {
+    readOptions({ name: "npm run build", options: {} });
+    const { code, output } = await build();
+    if (code !== 0) console.error(output.slice(output.lastIndexOf("The build failed.")));
+    process.exitCode = code;
+  });
 }

@@ -5,6 +5,7 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import * as hb from "harfbuzzjs";
 import subsetFont from "subset-font";
+import { main, readOptions } from "./options.ts";
 
 const packages = "node_modules/@fontsource-variable";
 const cardFonts = "src/site/card/fonts";
@@ -101,6 +102,9 @@ async function writeAdvances(): Promise<void> {
   await writeFile("src/figures/kit/advances.json", `${json}\n`);
 }
 
-await writeFonts();
-await writeCardFonts();
-await writeAdvances();
+await main(async () => {
+  readOptions({ name: "npm run fonts", options: {} });
+  await writeFonts();
+  await writeCardFonts();
+  await writeAdvances();
+});

@@ -7,23 +7,27 @@ import { join, resolve } from "node:path";
 import { compareVersions } from "../src/datasets/versions.ts";
 import { hashOf } from "./check/hashes.ts";
 import { readData, type JsonFile } from "./project.ts";
+import { main, readOptions } from "./options.ts";
 import { editionsOf } from "./release/release.ts";
 import { hashesOf } from "./release/state.ts";
 import { root } from "./run.ts";
 
-const folder = resolve(process.argv[2] ?? root);
-const data = readData(folder);
-const before = hashesOf(data);
-const isShown = ({ id }: JsonFile) => {
-  const [name = "", version = ""] = id.split("/");
-  return editionsOf(data).some(({ datasets }) => compareVersions(version, datasets[name] ?? "0.0.0") <= 0);
-};
-const added = data.datasets
-  .filter((file) => !(file.id in before) && isShown(file))
-  .map((file) => [file.id, hashOf(file)] as const);
-const all = Object.entries({ ...before, ...Object.fromEntries(added) }).sort(([a], [b]) => (a < b ? -1 : 1));
+await main(() => {
+  const { positionals } = readOptions({ name: "npm run hashes", options: {}, takes: "a folder" });
+  const folder = resolve(positionals[0] ?? root);
+  const data = readData(folder);
+  const before = hashesOf(data);
+  const isShown = ({ id }: JsonFile) => {
+    const [name = "", version = ""] = id.split("/");
+    return editionsOf(data).some(({ datasets }) => compareVersions(version, datasets[name] ?? "0.0.0") <= 0);
+  };
+  const added = data.datasets
+    .filter((file) => !(file.id in before) && isShown(file))
+    .map((file) => [file.id, hashOf(file)] as const);
+  const all = Object.entries({ ...before, ...Object.fromEntries(added) }).sort(([a], [b]) => (a < b ? -1 : 1));
 
-writeFileSync(join(folder, "data", "hashes.json"), `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
-console.log(
-  added.length === 0 ? "Every dataset file has its hash." : `Released: ${added.map(([id]) => id).join(", ")}`,
-);
+  writeFileSync(join(folder, "data", "hashes.json"), `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
+  console.log(
+    added.length === 0 ? "Every dataset file has its hash." : `Released: ${added.map(([id]) => id).join(", ")}`,
+  );
+});

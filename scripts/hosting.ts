@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { caddyfile, nginx } from "./hosting/files.ts";
+import { main, readOptions } from "./options.ts";
 import { root } from "./run.ts";
 
 /** The files with what should stand in them. */
@@ -11,8 +12,11 @@ export const committed: Readonly<Record<string, string>> = {
 };
 
 if (import.meta.main) {
-  for (const [file, text] of Object.entries(committed)) {
-    writeFileSync(join(root, file), text);
-    console.log(`Wrote ${file}`);
-  }
+  await main(() => {
+    readOptions({ name: "npm run hosting", options: {} });
+    for (const [file, text] of Object.entries(committed)) {
+      writeFileSync(join(root, file), text);
+      console.log(`Wrote ${file}`);
+    }
+  });
 }

@@ -3,19 +3,16 @@
  * issue; nothing where all do. It goes to the network, so it runs on a schedule and in no test. `--out FILE` writes it.
  */
 import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { main, readOptions } from "./options.ts";
 import { ask, deadText } from "./report/outside.ts";
 import { readData } from "./project.ts";
 import { sourcesFile } from "../src/datasets/schema/source.ts";
 import { root } from "./run.ts";
 
-try {
-  const { values } = parseArgs({ options: { out: { type: "string" } } });
+await main(async () => {
+  const { values } = readOptions({ name: "node scripts/links.ts", options: { out: { type: "string" } } });
   const { sources } = sourcesFile.parse(readData(root).registers.get("sources")?.json);
   const text = deadText(await ask(sources));
   if (values.out) writeFileSync(values.out, text);
   else process.stdout.write(text);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+});

@@ -4,9 +4,9 @@
  *   npm run new -- term --term "..." --short "..."   takes answers; --help lists them all
  */
 import { createInterface } from "node:readline/promises";
-import { parseArgs } from "node:util";
 import { kinds } from "./new/kinds.ts";
 import { make } from "./new/make.ts";
+import { main, readOptions } from "./options.ts";
 import type { Talk } from "./release/talk.ts";
 import { root } from "./run.ts";
 
@@ -26,8 +26,8 @@ function help(): string {
   return parts.join("\n\n");
 }
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+await main(async () => {
+  const { values, positionals } = readOptions({ name: "npm run new", options, takes: "a kind of thing" });
   if (values.help) return console.log(help());
   const [kind, ...more] = positionals;
   if (more.length > 0) throw new Error(`One thing at a time, found ${positionals.join(", ")}.`);
@@ -40,11 +40,4 @@ async function main(): Promise<void> {
   } finally {
     if (terminal) terminal.close();
   }
-}
-
-try {
-  await main();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+});

@@ -5,9 +5,9 @@
  *   npm run release -- [<dataset>] --withdraw <edition> --reason "..."
  */
 import { createInterface } from "node:readline/promises";
-import { parseArgs } from "node:util";
 import { suggest } from "../src/datasets/suggest.ts";
 import { steps } from "../src/datasets/versions.ts";
+import { main, readOptions } from "./options.ts";
 import { readStep } from "./release/decide.ts";
 import { release } from "./release/release.ts";
 import type { Talk } from "./release/talk.ts";
@@ -24,8 +24,8 @@ const options = {
   root: { type: "string" },
 } as const;
 
-async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+await main(async () => {
+  const { values, positionals } = readOptions({ name: "npm run release", options, takes: "a dataset" });
   const [dataset, ...more] = positionals;
   if (more.length > 0) throw new Error(`One dataset at a time, found ${positionals.join(", ")}.`);
   const folder = values.root ?? root;
@@ -52,11 +52,4 @@ async function main(): Promise<void> {
   } finally {
     terminal?.close();
   }
-}
-
-try {
-  await main();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+});

@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { main, readOptions } from "./options.ts";
 import { compare } from "./report/compare.ts";
 import { picturePages } from "./report/page.ts";
 import { summary } from "./report/summary.ts";
@@ -13,8 +13,8 @@ import { root } from "./run.ts";
 
 const options = { before: { type: "string" }, after: { type: "string" }, out: { type: "string" } } as const;
 
-try {
-  const { values } = parseArgs({ options });
+await main(async () => {
+  const { values } = readOptions({ name: "npm run report", options });
   if (!values.before || !existsSync(join(values.before, "data"))) {
     throw new Error(
       `--before "${values.before ?? ""}" is no folder of the project. Make one: git worktree add ../base main`,
@@ -26,7 +26,4 @@ try {
   writeFileSync(join(out, "report.md"), summary(found));
   for (const [file, text] of picturePages(found.pictures ?? [])) writeFileSync(join(out, file), text);
   console.log(`Written: ${out}`);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+});

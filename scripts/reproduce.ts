@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { build } from "./build.ts";
 import { brokenLinks } from "./check/links.ts";
 import { filesIn } from "./folder.ts";
+import { main, readOptions } from "./options.ts";
 import { root } from "./run.ts";
 import { readSite } from "./site.ts";
 
@@ -38,16 +39,19 @@ function tell(found: readonly string[], wrong: string, right: string): void {
 }
 
 if (import.meta.main) {
-  const dist = join(root, "dist");
-  const kept = mkdtempSync(join(tmpdir(), "reproduce-"));
-  await cleanBuild("/mirror/");
-  const broken = brokenLinks(readSite(dist)!, "/mirror/");
-  await cleanBuild("/");
-  cpSync(dist, kept, { recursive: true });
-  await cleanBuild("/");
-  const differing = differingFiles(kept, dist);
-  const { length: size } = filesIn(kept);
-  rmSync(kept, { recursive: true });
-  tell(broken, "Built for /mirror/, these lead nowhere:", "Built for /mirror/, every link leads somewhere.");
-  tell(differing, "Two builds of the same files differ:", `Two builds are the same: ${size} files, byte for byte.`);
+  await main(async () => {
+    readOptions({ name: "npm run reproduce", options: {} });
+    const dist = join(root, "dist");
+    const kept = mkdtempSync(join(tmpdir(), "reproduce-"));
+    await cleanBuild("/mirror/");
+    const broken = brokenLinks(readSite(dist)!, "/mirror/");
+    await cleanBuild("/");
+    cpSync(dist, kept, { recursive: true });
+    await cleanBuild("/");
+    const differing = differingFiles(kept, dist);
+    const { length: size } = filesIn(kept);
+    rmSync(kept, { recursive: true });
+    tell(broken, "Built for /mirror/, these lead nowhere:", "Built for /mirror/, every link leads somewhere.");
+    tell(differing, "Two builds of the same files differ:", `Two builds are the same: ${size} files, byte for byte.`);
+  });
 }

@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { main, readOptions } from "./options.ts";
 import { root } from "./run.ts";
 
 interface Bill {
@@ -31,13 +32,16 @@ export function steady(text: string, name: string, lock: string): string {
 }
 
 if (import.meta.main) {
-  const read = (file: string) => readFileSync(join(root, file), "utf8");
-  const npm = process.env.npm_execpath;
-  const [command, ...before] = npm ? [process.env.npm_node_execpath ?? process.execPath, npm] : ["npm"];
-  const args = ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only", "--omit", "dev"];
-  const text = execFileSync(command ?? "npm", [...before, ...args], { cwd: root, encoding: "utf8", maxBuffer: 1e8 });
-  const { name } = JSON.parse(read("package.json")) as { name: string };
-  const file = join(root, "dist", "sbom.cdx.json");
-  writeFileSync(file, steady(text, name, read("package-lock.json")));
-  console.log(`Wrote ${file}`);
+  await main(() => {
+    readOptions({ name: "npm run sbom", options: {} });
+    const read = (file: string) => readFileSync(join(root, file), "utf8");
+    const npm = process.env.npm_execpath;
+    const [command, ...before] = npm ? [process.env.npm_node_execpath ?? process.execPath, npm] : ["npm"];
+    const args = ["sbom", "--sbom-format", "cyclonedx", "--package-lock-only", "--omit", "dev"];
+    const text = execFileSync(command ?? "npm", [...before, ...args], { cwd: root, encoding: "utf8", maxBuffer: 1e8 });
+    const { name } = JSON.parse(read("package.json")) as { name: string };
+    const file = join(root, "dist", "sbom.cdx.json");
+    writeFileSync(file, steady(text, name, read("package-lock.json")));
+    console.log(`Wrote ${file}`);
+  });
 }

@@ -4,6 +4,7 @@ import { readFile, stat } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 import { headersOf } from "./hosting/rules.ts";
+import { main, readOptions } from "./options.ts";
 import { root } from "./run.ts";
 
 const types: Readonly<Record<string, string>> = {
@@ -115,7 +116,10 @@ export function addressFrom(env: NodeJS.ProcessEnv): { port: number; base: strin
 }
 
 if (import.meta.main) {
-  const { port, base } = addressFrom(process.env);
-  await serve({ port, base });
-  console.log(`The site is at http://localhost:${port}${base}  (Ctrl+C stops it)`);
+  await main(async () => {
+    readOptions({ name: "npm run serve", options: {} });
+    const { port, base } = addressFrom(process.env);
+    await serve({ port, base });
+    console.log(`The site is at http://localhost:${port}${base}  (Ctrl+C stops it)`);
+  });
 }

@@ -1,5 +1,6 @@
 /** Builds the site when something has changed and serves it. `npm start`. */
 import { build, isBuilt } from "./build.ts";
+import { main, readOptions } from "./options.ts";
 import { addressFrom, serve } from "./serve.ts";
 
 async function buildIfChanged(): Promise<void> {
@@ -11,13 +12,16 @@ async function buildIfChanged(): Promise<void> {
   process.exit(code);
 }
 
-await buildIfChanged();
-const { port, base } = addressFrom(process.env);
-try {
-  await serve({ port, base });
-  console.log(`\nThe site is at http://localhost:${port}${base}  (Ctrl+C stops it)`);
-} catch (error) {
-  if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-  console.error(`Port ${port} is taken. Stop what runs there or choose another: PORT=${port + 1} npm start`);
-  process.exitCode = 1;
-}
+await main(async () => {
+  readOptions({ name: "npm start", options: {} });
+  await buildIfChanged();
+  const { port, base } = addressFrom(process.env);
+  try {
+    await serve({ port, base });
+    console.log(`\nThe site is at http://localhost:${port}${base}  (Ctrl+C stops it)`);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    console.error(`Port ${port} is taken. Stop what runs there or choose another: PORT=${port + 1} npm start`);
+    process.exitCode = 1;
+  }
+});

@@ -5,11 +5,11 @@
  */
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { build } from "./build.ts";
 import { provideBrowser } from "./browser.ts";
 import { provideEngines } from "./engines.ts";
 import { parts, runParts } from "./check/parts.ts";
+import { main, readOptions, WrongUse } from "./options.ts";
 import { root, run, runTool } from "./run.ts";
 import { add, none, oneFailed, onePassed, playwrightTally, printTally, vitestTally, type Tally } from "./tally.ts";
 
@@ -132,16 +132,19 @@ async function runSteps(chosen: readonly Step[]): Promise<Tally> {
   return sum;
 }
 
-function chosenSteps(names: readonly string[]): readonly Step[] {
+function chosenSteps(names: readonly string[], all: boolean): readonly Step[] {
   const unknown = names.filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length > 0)
-    throw new Error(`There is no step "${unknown[0]}". Steps: ${steps.map(({ name }) => name).join(", ")}.`);
+    throw new WrongUse(`There is no step "${unknown[0]}". Steps: ${steps.map(({ name }) => name).join(", ")}.`);
   if (names.length > 0) return steps.filter(({ name }) => names.includes(name));
-  return steps.filter(({ long }) => values.all || !long);
+  return steps.filter(({ long }) => all || !long);
 }
 
-const { values, positionals } = parseArgs({ options: { all: { type: "boolean" } }, allowPositionals: true });
-if (values.all) process.env.FULL = "1";
-const sum = await runSteps(chosenSteps(positionals));
-console.log(`\n${printTally(sum)}`);
-process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
+await main(async () => {
+  const options = { all: { type: "boolean" } } as const;
+  const { values, positionals } = readOptions({ name: "npm test", options, takes: "steps" });
+  if (values.all) process.env.FULL = "1";
+  const sum = await runSteps(chosenSteps(positionals, values.all ?? false));
+  console.log(`\n${printTally(sum)}`);
+  process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
+});

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { verified } from "../../../scripts/freshness/verified.ts";
+import { run } from "../../../scripts/run.ts";
 import { copyOfValid } from "../../data/overlay.ts";
 
 describe("npm run verified", () => {
@@ -22,5 +23,15 @@ describe("npm run verified", () => {
     expect(() => verified(folder, ["trees/oak"], day)).toThrow('Did you mean "trees/oaks"?');
     expect(() => verified(folder, [], day)).toThrow("npm run verified -- ");
     expect(() => verified(folder, ["survey"], { ...day, due: "2026-03-01" })).toThrow("Nothing was written.");
+  });
+
+  it("refuses a day of no calendar or to come in whole sentences", async () => {
+    const folder = copyOfValid("verified-day");
+    const command = (...args: string[]) =>
+      run(process.execPath, ["scripts/verified.ts", "survey", "--root", folder, ...args]);
+    expect((await command("--on", "2999-01-01")).output).toBe(
+      '--on "2999-01-01": This day lies in the future. Write today or an earlier date.\n',
+    );
+    expect((await command("--due", "2026-02-31")).output).toBe('--due "2026-02-31": Write a real day as YYYY-MM-DD.\n');
   });
 });
