@@ -3,6 +3,7 @@ import { differences, type Differences } from "../../src/datasets/differences.ts
 import { outlineOf } from "../../src/chapters/outline.ts";
 import { resolveFact, type FactRequest } from "../../src/datasets/facts.ts";
 import type { Project, TextFile } from "../project.ts";
+import { claimsOn, type ChangedClaim } from "./claims.ts";
 import { changedPictures, type ChangedPicture } from "./pictures.ts";
 import type { Sides } from "./sides.ts";
 
@@ -31,8 +32,7 @@ export interface Impact {
   readonly datasets: readonly ChangedDataset[];
   readonly texts: readonly ChangedText[];
   readonly pictures: readonly ChangedPicture[];
-  /** Claims that were checked against a row that changed. */
-  readonly claims: readonly string[];
+  readonly claims: readonly ChangedClaim[];
 }
 
 /** What a change of data does to the texts, the pictures and their alternative texts. */
@@ -47,7 +47,7 @@ export function impactOf(project: Project, sides: Sides): Impact {
     datasets,
     texts: pages.flatMap((page) => changedTexts(page, sides)),
     pictures: changedPictures(project, pages, sides),
-    claims: claimsOn(datasets, sides.after),
+    claims: claimsOn(datasets, sides),
   };
 }
 
@@ -79,16 +79,4 @@ function print(request: FactRequest, catalog: Catalog): string {
   } catch (error) {
     return (error as Error).message;
   }
-}
-
-function claimsOn(datasets: readonly ChangedDataset[], after: Catalog): string[] {
-  const rows = new Set(
-    datasets.flatMap(({ name, differences: { changed, removed } }) =>
-      [...changed.map(({ row }) => row), ...removed.map(({ id }) => id)].map((row) => `${name}/${row}`),
-    ),
-  );
-  const claims = after.names.map((name) => after.dataset(name)).filter((dataset) => dataset.kind === "claims");
-  return claims.flatMap((ledger) =>
-    ledger.rows.filter(({ checked = [] }) => checked.some((ref) => rows.has(ref))).map(({ id }) => id),
-  );
 }

@@ -1,4 +1,5 @@
 import { tellDifferences } from "../release/decide.ts";
+import type { ChangedClaim } from "./claims.ts";
 import type { Impact } from "./impact.ts";
 import type { ChangedPicture } from "./pictures.ts";
 
@@ -17,7 +18,7 @@ export function tellImpact({ datasets, texts, pictures, claims }: Impact, since:
     ...rows,
     ...part("Numbers in the text that read differently:", words),
     ...part("Pictures that change, with their alternative texts:", pictures.flatMap(tellPicture)),
-    ...part("Claims that were checked against these rows:", claims.length > 0 ? [`  ${claims.join(", ")}`] : []),
+    ...part("Claims that were checked against these rows, with what they found:", claims.flatMap(tellClaim)),
   ].join("\n");
 }
 
@@ -31,4 +32,10 @@ function tellPicture({ figure, state, drawings, words, alt, steps }: ChangedPict
   const told = Object.entries(words).map(([field, { before, after }]) => `    ${field}: "${before}" -> "${after}"`);
   const same = words.alt ? [] : [`    alt stays; read whether it still holds: "${alt}"`];
   return [`  figure "${figure}", state "${state}" ${drawn}: ${where}`, ...told, ...same];
+}
+
+function tellClaim({ id, ledger, finding, repeats }: ChangedClaim): string[] {
+  const old = repeats.map((text) => `"${text}"`).join(" and ");
+  const todo = `still says ${old}: correct it, and release ${ledger} too (npm run release -- ${ledger})`;
+  return [`  /claims/#${id}: "${finding}"`, `    ${old ? todo : "read whether it still holds"}`];
 }
