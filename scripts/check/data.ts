@@ -3,14 +3,13 @@ import { checksFaults } from "../../src/datasets/checks-register.ts";
 import type { Fault } from "../../src/datasets/faults.ts";
 import { ledgerFaults } from "../../src/datasets/ledger.ts";
 import type { Dataset } from "../../src/datasets/schema/dataset.ts";
-import type { Source } from "../../src/datasets/schema/source.ts";
-import { suggest } from "../../src/datasets/suggest.ts";
 import { validateDataset, validateEditions, validateSources, validateStep } from "../../src/datasets/validate.ts";
 import { compareVersions } from "../../src/datasets/versions.ts";
-import { names, type Data } from "../project.ts";
+import { names, type Data, type JsonFile } from "../project.ts";
 import { join } from "node:path";
 import { checkHashes } from "./hashes.ts";
 import { draftsOnly } from "./notes.ts";
+import { sourceFaults } from "./sources.ts";
 
 export interface DataCheck {
   readonly faults: readonly Fault[];
@@ -23,9 +22,8 @@ export function checkData(project: Data): DataCheck {
   const { datasets: files, registers, root } = project;
   const checked = files.map(({ json, file }) => validateDataset(json, file));
   const datasets = checked.flatMap(({ dataset }) => dataset ?? []);
-  const known = Object.fromEntries(
-    names(join(root, "data"), "folders").map((name) => [name, versionsOf(project, name)]),
-  );
+  const folders = [...names(join(root, "data"), "folders"), ...files.map(nameOf)];
+  const known = Object.fromEntries([...new Set(folders)].map((name) => [name, versionsOf(project, name)]));
   const editions = read(project, "editions", (json) => validateEditions(json, known));
   const sources = read(project, "sources", (json) => validateSources(json));
   const faults = [
@@ -33,7 +31,7 @@ export function checkData(project: Data): DataCheck {
     ...editions.faults,
     ...sources.faults,
     ...stepFaults(datasets),
-    ...checkHashes(registers.get("hashes"), files, editions.editions),
+    ...checkHashes(project, editions.editions),
     ...(sources.sources ? sourceFaults(datasets, sources.sources) : []),
   ];
   const sound = datasets.length === files.length && project.faults.every(({ file }) => !file.startsWith("data/"));
@@ -58,10 +56,17 @@ function read<Result extends object>(
   return register ? validate(register.json) : ({ faults: [] } as unknown as Result & { faults: Fault[] });
 }
 
-function versionsOf({ root }: Data, name: string): string[] {
-  return names(join(root, "data", name), "files")
+/** The versions of a dataset in its folder, those that cannot be read among them, and those about to be written. */
+function versionsOf({ root, datasets }: Data, name: string): string[] {
+  const own = datasets.filter((file) => nameOf(file) === name).map(({ id }) => id.slice(name.length + 1));
+  const there = names(join(root, "data", name), "files")
     .filter((file) => file.endsWith(".json"))
     .map((file) => file.replace(/\.json$/, ""));
+  return [...new Set([...there, ...own])];
+}
+
+function nameOf({ id }: Pick<JsonFile, "id">): string {
+  return id.split("/")[0] ?? "";
 }
 
 /** Versions whose number moves less than their content. */
@@ -73,33 +78,6 @@ function stepFaults(datasets: readonly Dataset[]): Fault[] {
       return before ? validateStep(before, after, `data/${after.name}/${after.version}.json`) : [];
     });
   });
-}
-
-/** Sources that no version of a dataset cites, and citations that the list of sources does not have. */
-function sourceFaults(datasets: readonly Dataset[], sources: readonly Source[]): Fault[] {
-  const cited = new Set(datasets.flatMap(({ citations }) => citations.map(({ id }) => id)));
-  const listed = sources.map(({ id }) => id);
-  const idle = listed
-    .filter((id) => !cited.has(id))
-    .map((id) => ({
-      file: "data/sources.json",
-      place: `source "${id}"`,
-      value: id,
-      expected: "a source that some dataset cites",
-      remedy: "Cite it in a dataset, or remove it from the list.",
-    }));
-  const unknown = datasets.flatMap(({ name, version, citations }) =>
-    citations
-      .filter(({ id }) => !listed.includes(id))
-      .map(({ id }) => ({
-        file: `data/${name}/${version}.json`,
-        place: `citation "${id}"`,
-        value: id,
-        expected: "the id of a source in data/sources.json",
-        remedy: `${suggest(id, listed)} Or add the source there.`,
-      })),
-  );
-  return [...idle, ...unknown];
 }
 
 /** Datasets that the edition leaves out: no page would show them. Drafts and what was withdrawn are left out on purpose. */

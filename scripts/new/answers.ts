@@ -1,6 +1,7 @@
 import { suggest } from "../../src/datasets/suggest.ts";
+import { WrongUse } from "../options.ts";
 import { askFor, type Talk } from "../release/talk.ts";
-import type { Read } from "./readers.ts";
+import { answer, type Read } from "./readers.ts";
 
 /** The question behind each option of a kind of file. */
 export type Questions = Readonly<Record<string, string>>;
@@ -20,7 +21,8 @@ export class Answers {
     this.given = given;
     this.talk = talk;
     const unknown = Object.keys(given).find((option) => !(option in questions));
-    if (unknown) throw new Error(`There is no option --${unknown} here. ${suggest(unknown, Object.keys(questions))}`);
+    if (unknown)
+      throw new WrongUse(`There is no option --${unknown} here. ${suggest(unknown, Object.keys(questions))}`);
   }
 
   /** One answer; `usual` is taken where nobody says otherwise. */
@@ -74,11 +76,7 @@ export class Answers {
 
   #read<Answer>(option: string, text: string, read: Read<Answer>): Answer {
     this.told.set(option, [...(this.told.get(option) ?? []), text]);
-    try {
-      return read(text);
-    } catch (error) {
-      throw new Error(`--${option} "${text}": ${(error as Error).message}`, { cause: error });
-    }
+    return answer(option, text, read);
   }
 
   /** What is said at the terminal, if anything is; nothing where there is no terminal. */

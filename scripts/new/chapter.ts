@@ -2,9 +2,11 @@ import { stringify } from "yaml";
 import { chapter } from "../../src/chapters/front-matter.ts";
 import { id } from "../../src/datasets/schema/common.ts";
 import { suggest } from "../../src/datasets/suggest.ts";
+import { enterAddresses } from "../permalinks/advice.ts";
 import type { Project } from "../project.ts";
 import { fits, free, slug, type Read } from "./readers.ts";
 import type { Kind } from "./kind.ts";
+import { freeTitle } from "./title.ts";
 
 const { shape } = chapter;
 
@@ -21,7 +23,7 @@ export const chapterKind: Kind = {
   },
   async make({ project }, answers) {
     const ids = project.chapters.map((each) => each.id);
-    const title = await answers.one("title", fits(shape.title));
+    const title = await answers.one("title", freeTitle(project));
     const own = await answers.one("id", free(id, ids, "chapter"), slug(title));
     const short = await answers.one("short", fits(shape.short), title.split(" ").slice(0, 2).join(" "));
     const question = await answers.one("question", fits(shape.question));
@@ -34,6 +36,7 @@ export const chapterKind: Kind = {
         `Write it: what begins with "Draft:" in ${file} is still to say, and npm run check names it.`,
         'Numbers are <Fact of="dataset/row" />, hard words <Term id="...">words</Term>.',
         `npm run dev, and look at /chapters/${own}/`,
+        enterAddresses,
       ],
     };
   },

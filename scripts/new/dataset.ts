@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { id } from "../../src/datasets/schema/common.ts";
 import { header } from "../../src/datasets/schema/header.ts";
 import type { Source } from "../../src/datasets/schema/source.ts";
+import { enterAddresses } from "../permalinks/advice.ts";
 import { placeholder } from "../release/decide.ts";
 import { toJson } from "../release/files.ts";
 import type { Answers, Questions } from "./answers.ts";
@@ -53,6 +54,7 @@ export const datasetKind: Kind = {
       next: [
         `Add the other rows to ${path}; row "${String(row.id)}" shows the form.`,
         `npm run check, then npm run release -- ${name}. Until then no page, fact or figure can use it.`,
+        enterAddresses,
       ],
     };
   },

@@ -9,6 +9,8 @@ import { hashesOf } from "../release/state.ts";
 export interface Draft {
   readonly name: string;
   readonly path: string;
+  /** The draft, or the version that it will be made from: what can be opened now. */
+  readonly known: string;
   readonly json: Record<string, unknown>;
 }
 
@@ -20,10 +22,10 @@ export function draftOf(data: Data, name: string, today: string): Draft {
     const names = new Set(data.datasets.map(({ id }) => id.split("/")[0] ?? ""));
     throw new Error(`data/ has no dataset "${name}". ${suggest(name, names)}`);
   }
-  if (!(last.id in hashesOf(data))) return { name, path: last.file, json: last.json };
+  if (!(last.id in hashesOf(data))) return { name, path: last.file, known: last.file, json: last.json };
   const version = nextVersion(versionOf(last.id), "patch");
   const json = { ...last.json, version, released: today, changes: [placeholder] };
-  return { name, path: `data/${name}/${version}.json`, json };
+  return { name, path: `data/${name}/${version}.json`, known: last.file, json };
 }
 
 function versionOf(id: string): string {

@@ -7,6 +7,7 @@ import { isObservation, type Observation } from "../../src/datasets/schema/rows.
 import { suggest } from "../../src/datasets/suggest.ts";
 import { textWidth } from "../../src/figures/kit/text.ts";
 import { checkData } from "../check/data.ts";
+import { enterAddresses } from "../permalinks/advice.ts";
 import { toJson } from "../release/files.ts";
 import type { Answers } from "./answers.ts";
 import { among, fits, free, slug } from "./readers.ts";
@@ -54,10 +55,11 @@ export const figureKind: Kind = {
         [`content/en/figures/${own}.json`]: toJson({ $schema: "../../schema/figure-words.json", ...text }),
       },
       next: [
-        "npm run snapshots, and look at the new pictures in tests/figures/__svg__",
-        `npm run dev, and look at /figures/${own}/`,
+        "npm run snapshots writes its pictures without colours or fonts, for tests to compare.",
+        `npm run dev, and look at /figures/${own}/: there it is as readers see it.`,
         `Let holds() in src/figures/${own}/index.ts be true as long as the title is, and no longer.`,
         `Show it in a chapter: <Step id="..." figure="${own}" state="${state}" title="...">`,
+        enterAddresses,
       ],
     };
   },

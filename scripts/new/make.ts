@@ -3,7 +3,7 @@ import { printFault } from "../../src/datasets/faults.ts";
 import { Answers, type Given } from "./answers.ts";
 import { among } from "./readers.ts";
 import { readProject } from "../project.ts";
-import { askFor, type Talk } from "../release/talk.ts";
+import { askFor, numbered, type Talk } from "../release/talk.ts";
 import { writeChecked } from "../release/files.ts";
 import { kinds } from "./kinds.ts";
 
@@ -29,7 +29,7 @@ export async function make(root: string, { kind: wanted, given, today }: Order, 
     throw new Error(`${(error as Error).message}\n\n${again}`, { cause: error });
   }
   talk.say([`Made ${kind.what}:`, ...Object.keys(files).map((file) => `  ${file}`), "What to do next:"].join("\n"));
-  next.forEach((line, index) => talk.say(`  ${index + 1}. ${line}`));
+  talk.say(numbered(next));
 }
 
 async function chooseKind(wanted: string | undefined, { ask, say }: Talk): Promise<string> {

@@ -1,6 +1,6 @@
 import type { z } from "astro/zod";
 import { suggest } from "../../src/datasets/suggest.ts";
-import { tell } from "../../src/datasets/tell.ts";
+import { refusal } from "./refusal.ts";
 
 /** Turns what somebody typed into an answer. @throws Error that says what was expected. */
 export type Read<Answer> = (text: string) => Answer;
@@ -13,10 +13,18 @@ export function fits<Schema extends z.ZodType>(schema: Schema): Read<z.infer<Sch
     const number = text.trim() === "" ? NaN : Number(text);
     const asNumber = schema.safeParse(number);
     if (asNumber.success) return asNumber.data;
-    const [issue] = (Number.isNaN(number) ? asText : asNumber).error.issues;
-    const { expected, remedy } = tell(issue!, text);
-    throw new Error(`Expected ${expected}. ${remedy}`);
+    const [own, other] = [asText.error.issues[0]!, asNumber.error.issues[0]!];
+    throw new Error(refusal(Number.isNaN(number) || other.code === "invalid_type" ? own : other, text));
   };
+}
+
+/** Reads the answer to an option. @throws Error that names the option and what was said. */
+export function answer<Answer>(option: string, text: string, read: Read<Answer>): Answer {
+  try {
+    return read(text);
+  } catch (error) {
+    throw new Error(`--${option} "${text}": ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /** Reads a name out of a list of those there are. */

@@ -2,10 +2,12 @@ import { id } from "../../src/datasets/schema/common.ts";
 import { source, type Source } from "../../src/datasets/schema/source.ts";
 import { isRecord } from "../../src/datasets/faults.ts";
 import { suggest } from "../../src/datasets/suggest.ts";
+import { copyHost } from "../check/sources.ts";
+import { enterAddresses } from "../permalinks/advice.ts";
 import type { Project } from "../project.ts";
 import { toJson } from "../release/files.ts";
 import type { Answers, Questions } from "./answers.ts";
-import { fits, free, slug } from "./readers.ts";
+import { fits, free, slug, type Read } from "./readers.ts";
 import { draftOf, type Draft } from "./draft.ts";
 import type { Kind } from "./kind.ts";
 
@@ -49,7 +51,8 @@ export const sourceKind: Kind = {
       files: { "data/sources.json": withSource(project, made), [draft.path]: toJson(cited(draft.json, row, made)) },
       next: [
         `Correct in ${draft.path} whatever the source says otherwise.`,
-        `npm run check, then npm run release -- ${draft.name}`,
+        `npm run check, then npm run release -- ${draft.name} --change "..." --yes`,
+        enterAddresses,
       ],
     };
   },
@@ -61,11 +64,20 @@ export async function askSource(answers: Answers, prefix = ""): Promise<Omit<Sou
   const publisher = await answers.one(`${prefix}publisher`, fits(shape.publisher));
   const author = await answers.maybe(`${prefix}author`, fits(shape.author.unwrap()));
   const date = await answers.maybe(`${prefix}date`, fits(shape.date.unwrap()));
-  const url = await answers.maybe(`${prefix}url`, fits(shape.url.unwrap()));
+  const url = await answers.maybe(`${prefix}url`, ownAddress(`${prefix}url`));
   const tier = await answers.one(`${prefix}tier`, fits(shape.tier));
   const note = await answers.maybe(`${prefix}note`, fits(shape.note.unwrap()));
   const known = Object.entries({ author, date, url }).filter(([, value]) => value !== undefined);
   return { title, publisher, ...Object.fromEntries(known), tier, ...(note ? { note } : {}) };
+}
+
+function ownAddress(option: string): Read<string> {
+  return (text) => {
+    const url = fits(shape.url.unwrap())(text);
+    const host = copyHost(url);
+    if (host === undefined) return url;
+    throw new Error(`This is the address of a copy at ${host}. Give the publisher's own, or leave --${option} out.`);
+  };
 }
 
 /** The sources there are. @throws Error when their file cannot be read. */
@@ -86,7 +98,7 @@ function findRow(project: Project, ref: string, today: string): { draft: Draft; 
   if (row === "" || rest.length > 0) throw new Error("Write dataset/row, as the page of the dataset names it.");
   const draft = draftOf(project, name, today);
   const ids = rowsOf(draft.json).map((each) => String(each.id));
-  if (!ids.includes(row)) throw new Error(`${draft.path} has no row "${row}". ${suggest(row, ids)}`);
+  if (!ids.includes(row)) throw new Error(`${draft.known} has no row "${row}". ${suggest(row, ids)}`);
   return { draft, row };
 }
 

@@ -1,32 +1,57 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { printFault } from "../../src/datasets/faults.ts";
+import { printFault, type Fault } from "../../src/datasets/faults.ts";
 import { checkData } from "../check/data.ts";
-import { readData } from "../project.ts";
+import { readData, type Data } from "../project.ts";
+import { after, type Changes } from "./after.ts";
 
-/** What to write, by path in the project; undefined takes a file away. */
-export type Changes = Readonly<Record<string, string | undefined>>;
+export type { Changes } from "./after.ts";
 
 /** JSON as all data files are written. */
 export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/**
- * Writes files together, or none of them.
- * @throws Error with the faults that the data would have afterwards and has not now.
- */
-export function writeSound(root: string, changes: Changes): void {
-  const known = faultsOf(root);
-  const undo = write(root, changes);
-  refuse(known, faultsOf(root), undo);
+/** A dataset file that is about to be written. */
+export interface NewFile {
+  readonly path: string;
+  /** The file it is made from, which faults name: whoever reads of them can open it. */
+  readonly from: string;
+  /** Whether it can never be mended again. */
+  readonly released?: boolean;
 }
 
-/** The same with the faults that a slower look finds. */
+/**
+ * Writes files of `data/` together, or none of them.
+ * @throws Error with the faults that the data would have afterwards and has not now.
+ */
+export function writeSound(root: string, changes: Changes, made?: NewFile): void {
+  refuseUnsound(readData(root), changes, made);
+  write(root, changes);
+}
+
+/**
+ * What changes would make wrong, before anything is written. In a file that is released nothing may be wrong at all,
+ * and what cannot be checked counts as wrong.
+ * @throws Error with the faults that the data would have and has not now, or that the released file has.
+ */
+export function refuseUnsound(data: Data, changes: Changes, made?: NewFile): void {
+  const known = new Set(faultsOf(data).faults.map(printFault));
+  const { faults, sound } = faultsOf(after(data, changes));
+  const told = faults.map((fault) => printFault(fault.file === made?.path ? { ...fault, file: made.from } : fault));
+  refuse(told.filter((text, index) => !known.has(text) || (made?.released && faults[index]?.file === made.path)));
+  if (!made?.released || sound) return;
+  const rest = `While this is so, ${made.from} cannot be checked beside it. Mend this first. Nothing was written.`;
+  throw new Error([...told, rest].join("\n\n"));
+}
+
+/** Writes files, or puts back what was there when a slower look finds faults that were not there before. */
 export async function writeChecked(root: string, changes: Changes, look: () => Promise<string[]>): Promise<void> {
   const known = await look();
   const undo = write(root, changes);
-  refuse(known, await look(), undo);
+  const faults = (await look()).filter((fault) => !known.includes(fault));
+  if (faults.length > 0) undo();
+  refuse(faults);
 }
 
 /** Writes files and returns how to put back what was there. */
@@ -37,11 +62,8 @@ function write(root: string, changes: Changes): () => void {
   return () => files.forEach(({ path }, index) => put(path, before[index]));
 }
 
-function refuse(known: readonly string[], now: readonly string[], undo: () => void): void {
-  const faults = now.filter((fault) => !known.includes(fault));
-  if (faults.length === 0) return;
-  undo();
-  throw new Error([...faults, "Nothing was written."].join("\n\n"));
+function refuse(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error([...faults, "Nothing was written."].join("\n\n"));
 }
 
 function put(path: string, text: string | undefined): void {
@@ -55,7 +77,7 @@ function put(path: string, text: string | undefined): void {
   writeFileSync(path, text);
 }
 
-function faultsOf(root: string): string[] {
-  const data = readData(root);
-  return [...data.faults, ...checkData(data).faults].map(printFault);
+function faultsOf(data: Data): { faults: Fault[]; sound: boolean } {
+  const { faults, catalog } = checkData(data);
+  return { faults: [...data.faults, ...faults], sound: catalog !== undefined };
 }

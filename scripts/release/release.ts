@@ -8,9 +8,10 @@ import { nextVersion, type Step } from "../../src/datasets/versions.ts";
 import { hashOf } from "../check/hashes.ts";
 import { readData, type Data } from "../project.ts";
 import { decideChanges, decideVersion, placeholder, tellChanges } from "./decide.ts";
-import { toJson, writeSound, type Changes } from "./files.ts";
+import { enterAddresses } from "../permalinks/advice.ts";
+import { refuseUnsound, toJson, writeSound, type Changes } from "./files.ts";
 import { frozenOf, hashesOf, stateOf, type Version } from "./state.ts";
-import { confirmed, type Talk } from "./talk.ts";
+import { confirmed, numbered, type Talk } from "./talk.ts";
 
 export interface ReleaseOptions {
   readonly dataset: string;
@@ -41,7 +42,8 @@ function makeDraft(root: string, { dataset, file }: Version, options: ReleaseOpt
   const version = nextVersion(dataset.version, options.step ?? "patch");
   const path = `data/${dataset.name}/${version}.json`;
   const changes = options.changes?.length ? options.changes : [placeholder];
-  writeSound(root, { [path]: toJson({ ...record(file.json), version, released: options.today, changes }) });
+  const text = toJson({ ...record(file.json), version, released: options.today, changes });
+  writeSound(root, { [path]: text }, { path, from: file.file });
   talk.say(`Made ${path} from ${dataset.version}. Change it, then run npm run release -- ${dataset.name} again.`);
 }
 
@@ -63,17 +65,27 @@ async function publish(root: string, data: Data, plan: Plan, options: ReleaseOpt
   const early = data.datasets.filter((file) => earlier.some((old) => old.file === file) || shown.includes(file.id));
   const hashes = { ...Object.fromEntries(early.map((file) => [file.id, hashOf(file)])), ...hashesOf(data) };
   const text = toJson(next);
-  await confirm(last?.dataset, draft.dataset, `${name} ${version}`, id, options, talk);
-  const old: Changes = version === draft.dataset.version ? {} : { [draft.file.file]: undefined };
-  writeSound(root, {
-    ...old,
-    [`data/${name}/${version}.json`]: text,
+  const path = `data/${name}/${version}.json`;
+  const files: Changes = {
+    [draft.file.file]: undefined,
+    [path]: text,
     "data/hashes.json": toJson(sorted({ ...hashes, [`${name}/${version}`]: hashOf({ text }) })),
     "data/editions.json": toJson({ ...record(data.registers.get("editions")?.json), editions }),
-  });
-  talk.say(`Released ${name} ${version} in edition ${id}. npm run check names what no longer fits it.`);
-  talk.say("Once that is mended and the edition has all it should have: npm run release -- --freeze");
+  };
+  const made = { path, from: draft.file.file, released: true };
+  refuseUnsound(data, files, made);
+  await confirm(last?.dataset, draft.dataset, `${name} ${version}`, id, options, talk);
+  writeSound(root, files, made);
+  talk.say(`Released ${name} ${version} in edition ${id}. What to do next:`);
+  talk.say(numbered(afterRelease));
 }
+
+const afterRelease = [
+  "npm run check names what no longer fits it.",
+  "npm run snapshots, where a picture changed.",
+  enterAddresses,
+  "A maintainer, once the edition has all it should have: npm run release -- --freeze",
+];
 
 async function confirm(
   last: Dataset | undefined,

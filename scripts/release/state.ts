@@ -41,7 +41,7 @@ export function stateOf(data: Data, name: string): State {
     throw new Error(`data/ has no dataset "${name}". ${suggest(name, names)}`);
   }
   const checked = own.map((file) => ({ file, ...validateDataset(file.json, file.file) }));
-  const changed = checkHashes(data.registers.get("hashes"), own).filter(({ file }) => file.startsWith(`data/${name}/`));
+  const changed = checkHashes(data).filter(({ file }) => file.startsWith(`data/${name}/`));
   const faults = [...unread, ...checked.flatMap((result) => result.faults), ...changed];
   if (faults.length > 0) throw new Error(faults.map(printFault).join("\n\n"));
   const versions = checked.flatMap(({ file, dataset }) => (dataset ? [{ file, dataset }] : []));

@@ -30,3 +30,8 @@ export async function askLines(ask: NonNullable<Talk["ask"]>, question: string):
   for (let line = await ask(question); line.trim() !== ""; line = await ask("  ")) lines.push(line.trim());
   return lines;
 }
+
+/** What to do next, one step a line. */
+export function numbered(steps: readonly string[]): string {
+  return steps.map((step, index) => `  ${index + 1}. ${step}`).join("\n");
+}

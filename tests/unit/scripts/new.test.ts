@@ -7,7 +7,7 @@ import { checkContent } from "../../../scripts/check/content.ts";
 import { kinds } from "../../../scripts/new/kinds.ts";
 import { make } from "../../../scripts/new/make.ts";
 import { readProject } from "../../../scripts/project.ts";
-import { root } from "../../../scripts/run.ts";
+import { root, run } from "../../../scripts/run.ts";
 import { figureRows, printedWords } from "../../../src/chapters/figure-print.ts";
 import { figureWords } from "../../../src/chapters/figure-words.ts";
 import { drawState } from "../../../src/figures/kit/define.ts";
@@ -171,12 +171,49 @@ describe("npm run new", () => {
     expect(json("content/en/glossary/ash.json")).toMatchObject({ term: "Ash", see: ["oak"] });
   });
 
-  const wrong: [what: string, kind: string | undefined, given: Record<string, string | string[]>, says: string][] = [
+  const wrong: [
+    what: string,
+    kind: string | undefined,
+    given: Record<string, string | string[]>,
+    says: string | RegExp,
+  ][] = [
     ["no kind", undefined, {}, "npm run new -- chapter|figure|dataset|term|source"],
     ["an unknown option", "term", { ...term, shrot: "x" }, 'There is no option --shrot here. Did you mean "short"?'],
     ["a missing answer", "term", { term: "Ash" }, "--short is missing: What does it mean, in one sentence?"],
     ["a term that is there", "term", { ...term, id: "oak" }, 'There is a term "oak" already.'],
-    ["a date of no calendar", "source", { ...source, date: "2026-13" }, '--date "2026-13": Expected'],
+    ["a date of no calendar", "source", { ...source, date: "2026-13" }, /^--date "2026-13": Write a date as .*\.$/],
+    ["a day of no calendar", "source", { ...source, date: "2026-02-30" }, /: There is no such day in the calendar\.$/],
+    [
+      "a date to come",
+      "source",
+      { ...source, date: "2999" },
+      '--date "2999": This date lies in the future. Write today or an earlier date.',
+    ],
+    ["a tier that is none", "source", { ...source, tier: "Z" }, /^--tier "Z": Expected one of A, B, C, D\.$/],
+    [
+      "an address that is none",
+      "source",
+      { ...source, url: "trees" },
+      '--url "trees": Give an http(s) address of the publisher.',
+    ],
+    [
+      "the address of a copy",
+      "source",
+      { ...source, url: "https://web.archive.org/web/2026/https://trees.example/" },
+      "This is the address of a copy at web.archive.org. Give the publisher's own, or leave --url out.",
+    ],
+    [
+      "a description that is too long",
+      "chapter",
+      { ...chapter, description: "The trees. ".repeat(20) },
+      "Expected at most 200 characters. Write less.",
+    ],
+    [
+      "the title of another chapter",
+      "chapter",
+      { ...chapter, title: "The first LAYER", id: "other" },
+      'content/en/chapters/01-first-layer.mdx has the title "The first layer" already. Choose another title.',
+    ],
     ["a row that is not there", "source", { ...source, row: "trees/oak" }, 'Did you mean "oaks"?'],
     ["a unit that is none", "dataset", { ...dataset, "row-unit": "repository" }, 'Did you mean "repositories"?'],
     ["rows that no bar can show", "figure", { ...figure, dataset: "tree" }, 'Did you mean "trees"?'],
@@ -196,6 +233,20 @@ describe("npm run new", () => {
 
   it.each(wrong)("refuses %s and says what to do", async (what, kind, given, says) => {
     await expect(project(`wrong-${what.replaceAll(" ", "-")}`).new(kind, given)).rejects.toThrow(says);
+  });
+
+  it("says of each page, figure or version that its address is to be entered", async () => {
+    const made = { source, dataset, figure, chapter };
+    for (const [kind, given] of Object.entries(made)) {
+      expect(await project(`address-${kind}`).new(kind, given)).toContain("npm run build && npm run permalinks");
+    }
+  });
+
+  it("names the newest file that is there where a row is not in it", async () => {
+    const { new: make, folder } = project("lost-row");
+    await run(process.execPath, ["scripts/hashes.ts", folder]);
+    const refused = make("source", { ...source, row: "trees/oak" });
+    await expect(refused).rejects.toThrow('--row "trees/oak": data/trees/1.1.0.json has no row "oak".');
   });
 
   it("writes nothing that the check refuses, and gives the command back", async () => {

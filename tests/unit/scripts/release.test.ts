@@ -70,8 +70,11 @@ describe("npm run release", () => {
       [
         "trees 1.1.1, in edition 2026-03-05:",
         "  ~ row oaks, value: 900 -> 904",
-        "Released trees 1.1.1 in edition 2026-03-05. npm run check names what no longer fits it.",
-        "Once that is mended and the edition has all it should have: npm run release -- --freeze",
+        "Released trees 1.1.1 in edition 2026-03-05. What to do next:",
+        "  1. npm run check names what no longer fits it.",
+        "  2. npm run snapshots, where a picture changed.",
+        "  3. npm run build && npm run permalinks, and commit permalinks.json: new addresses then stay for good.",
+        "  4. A maintainer, once the edition has all it should have: npm run release -- --freeze",
       ].join("\n"),
     );
     expect(json("trees/1.1.1.json")).toMatchObject({ version: "1.1.1", released: today, changes: corrected });
@@ -163,6 +166,44 @@ describe("npm run release", () => {
     expect(read("editions.json")).toBe(before);
   });
 
+  it("refuses a draft that cites a source which is not listed, as the check does, before it asks", async () => {
+    const { release, edit, read, faults } = await project("unlisted");
+    await release();
+    edit("trees/1.1.1.json", /"survey"/g, '"walk"');
+    const before = read("trees/1.1.1.json") + read("editions.json") + read("hashes.json");
+    const [fault = ""] = await faults();
+    expect(fault).toContain('data/trees/1.1.1.json: citation "walk"');
+    await expect(release({ changes: corrected, yes: true })).rejects.toThrow(`${fault}\n\nNothing was written.`);
+    await expect(release({ changes: corrected }, ["patch"])).rejects.toThrow(fault);
+    expect(read("trees/1.1.1.json") + read("editions.json") + read("hashes.json")).toBe(before);
+  });
+
+  it("names the draft that is there where the released file would have another number", async () => {
+    const { release, edit } = await project("renumbered");
+    await release();
+    edit("trees/1.1.1.json", '"id": "elms"', '"claims": ["HW-01"], "id": "wych-elms"');
+    const refused = release({ changes: corrected, step: "major", yes: true });
+    await expect(refused).rejects.toThrow('data/trees/1.1.1.json: row "wych-elms", field "claims"');
+  });
+
+  it("makes a draft of a released file with a fault, so that it can be mended there", async () => {
+    const { release, edit, path } = await project("inherited");
+    edit("sources.json", '"id": "survey"', '"id": "walk"');
+    expect(await release()).toContain("Made data/trees/1.1.1.json");
+    expect(existsSync(path("trees/1.1.1.json"))).toBe(true);
+  });
+
+  it("refuses to release beside data that is too broken to check the draft against", async () => {
+    const { release, edit, path, read } = await project("beside");
+    await release();
+    edit("trees/1.1.1.json", '"value": 900', '"value": 904');
+    writeFileSync(path("shares/1.0.1.json"), read("shares/1.0.0.json").replace('"unit"', '"unti"'));
+    const refused = release({ changes: corrected, yes: true });
+    await expect(refused).rejects.toThrow(
+      /^data\/shares\/1\.0\.1\.json: [\s\S]*Mend this first\. Nothing was written\.$/,
+    );
+  });
+
   it("releases a dataset for the first time, with older versions and what an edition before showed", async () => {
     const { release, path, edit, json } = await project("first");
     writeFileSync(path("hashes.json"), "{}\n");
@@ -177,7 +218,10 @@ describe("npm run release", () => {
     expect(await command("tres")).toEqual({ code: 1, output: 'data/ has no dataset "tres". Did you mean "trees"?\n' });
     expect((await command()).output).toContain("Name a dataset");
     expect((await command("trees", "--step", "majr")).output).toContain('Did you mean "major"?');
-    expect((await command("trees", "--stepp")).code).toBe(1);
+    expect(await command("trees", "--stepp")).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('npm run release has no option "--stepp". Did you mean "--step"?') as string,
+    });
     expect(await command("trees", "--step", "minor")).toMatchObject({ code: 0 });
     expect((await command("--withdraw", "2026-03-02", "--reason", "A count was wrong.")).output).toContain(
       'Did you mean "2026-03-01"?',
