@@ -5,10 +5,6 @@ type Issue = z.core.$ZodIssue;
 
 /** Why an answer does not fit, in whole sentences. */
 export function refusal(issue: Issue, text: string): string {
-  // Of two words this short each is near the other.
-  if (issue.code === "invalid_value" && issue.values.every((value) => String(value).length < 3)) {
-    return `Expected one of ${issue.values.join(", ")}.`;
-  }
   if (issue.code === "too_big" && issue.origin === "string") {
     return `Expected at most ${issue.maximum} characters. Write less.`;
   }

@@ -20,7 +20,8 @@ export function nearMisses(word: string, known: Iterable<string>): string[] {
   const reach = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
   return [...new Set(known)]
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ distance }) => distance <= reach)
+    // A word of which no letter is left is another word.
+    .filter(({ distance }) => distance <= reach && distance < word.length)
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, 3)
     .map(({ candidate }) => candidate);

@@ -17,6 +17,7 @@ describe("nearMisses", () => {
 
   it("keeps quiet about words that are far away", () => {
     expect(nearMisses("maker", ["published", "qualifier"])).toEqual([]);
+    expect(nearMisses("Z", ["A", "B"])).toEqual([]);
   });
 });
 
