@@ -1,6 +1,7 @@
 import { keepChoices, readChoices, type Choices, type TextSize } from "./choices.ts";
 import { motionWelcome, reducedMotion } from "./motion.ts";
 import { keepPlace } from "./place.ts";
+import { afterFrame } from "./timing.ts";
 
 type Setting = Exclude<keyof Choices, "offline">;
 
@@ -36,15 +37,26 @@ const toggles: Readonly<Record<Setting, Toggle>> = {
 /** Lets every `[data-setting]` button of the page switch its setting, and keeps what the reader chose. */
 export function startSettings(): void {
   const buttons = [...document.querySelectorAll<HTMLButtonElement>("button[data-setting]")];
-  const show = () => buttons.forEach(showState);
+  const show = () => buttons.forEach((button) => showState(button));
+  let finish = () => {};
+  function press(setting: Setting | undefined): void {
+    finish();
+    if (!setting) return;
+    const on = !toggles[setting].isOn();
+    const carryOut = () => {
+      toggles[setting].set(on);
+      keepChoices(choicesOf(setting));
+      show();
+    };
+    if (setting !== "mode") return carryOut();
+    // The whole page is laid out anew: that the press was heard is shown before.
+    buttons.filter((button) => settingOf(button) === setting).forEach((button) => showState(button, on));
+    finish = afterFrame(carryOut);
+  }
   restore();
   show();
-  for (const button of buttons) {
-    button.addEventListener("click", () => {
-      press(settingOf(button));
-      show();
-    });
-  }
+  for (const button of buttons) button.addEventListener("click", () => press(settingOf(button)));
+  window.addEventListener("pagehide", () => finish());
   for (const media of [darkSystem, reducedMotion]) media.addEventListener("change", show);
   // Another tab, or this page out of the back and forward cache, may have been left with other choices.
   for (const type of ["storage", "pageshow"]) {
@@ -58,12 +70,6 @@ export function startSettings(): void {
 function settingOf(button: HTMLElement): Setting | undefined {
   const name = button.dataset.setting;
   return name && name in toggles ? (name as Setting) : undefined;
-}
-
-function press(setting: Setting | undefined): void {
-  if (!setting) return;
-  toggles[setting].set(!toggles[setting].isOn());
-  keepChoices(choicesOf(setting));
 }
 
 /** The stored choices with the one just made. */
@@ -92,10 +98,10 @@ function mark(name: "theme" | "motion" | "layout" | "text", value: string | unde
 }
 
 /** A label tells what a press does. Only a button whose label stays the same is a pressed or unpressed one. */
-function showState(button: HTMLButtonElement): void {
+function showState(button: HTMLButtonElement, wanted?: boolean): void {
   const setting = settingOf(button);
   if (!setting) return;
-  const on = toggles[setting].isOn();
+  const on = wanted ?? toggles[setting].isOn();
   const label = on ? button.dataset.labelOn : button.dataset.labelOff;
   if (label) button.textContent = label;
   else button.setAttribute("aria-pressed", String(on));

@@ -46,6 +46,18 @@ export function nextFrame(): Promise<void> {
   return new Promise((done) => requestAnimationFrame(() => done()));
 }
 
+/** Does a thing once the next frame is on the screen. Returns what does it at once, if it is still to be done. */
+export function afterFrame(act: () => void): () => void {
+  let due = true;
+  const once = () => {
+    if (!due) return;
+    due = false;
+    act();
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  return once;
+}
+
 /** Lets the browser answer the reader before the next piece of work. */
 export function nextTask(): Promise<void> {
   return new Promise((done) => setTimeout(done));

@@ -184,6 +184,19 @@ test.describe("the settings", () => {
     await expect(page.locator("html")).not.toHaveAttribute("data-layout");
   });
 
+  test("answer a press before the whole page is laid out anew, and lose none of two quick ones", async ({ page }) => {
+    await openChapter(page);
+    const press = (times: number) =>
+      page.locator(".bar [data-setting='mode']").evaluate((button: HTMLButtonElement, times) => {
+        for (let press = 0; press < times; press += 1) button.click();
+        return [button.textContent, document.documentElement.dataset.layout];
+      }, times);
+    expect(await press(1)).toEqual(["Scroll the story", "scroll"]);
+    await expect(page.locator("html")).not.toHaveAttribute("data-layout");
+    expect(await press(2)).toEqual(["Scroll the story", "scroll"]);
+    await expect(page.locator("html")).not.toHaveAttribute("data-layout");
+  });
+
   test("make text larger in two steps and usual again, at the same step, for the next page from its first paint", async ({
     page,
   }) => {
