@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { root } from "../run.ts";
 import type { Measures } from "./compare.ts";
+import { measureChange } from "./dev.ts";
 import { addChapters, addRows, copyProject } from "./grow.ts";
 import { plainSite } from "./plain.ts";
 
@@ -34,10 +35,15 @@ export async function measureGrowth(): Promise<Measures> {
       `  ${name}: ${seconds.toFixed(1)} s (${processor.toFixed(1)} s of processor), ${Math.round(memory)} MB${weight}`,
     );
   };
+  let change = Number.NaN;
   for (const count of chapterCounts) {
     await withFolder(copyProject(), async (folder) => {
       addChapters(folder, count);
       await record(`${count} chapters`, folder);
+      if (count === 100) {
+        change = await measureChange(folder, count / 2);
+        console.log(`  a changed word in npm run dev: seen after ${change.toFixed(2)} s`);
+      }
       if (count === 200)
         await withFolder(plainSite(folder), (plain) => record("plain Astro, the same chapters", plain));
     });
@@ -48,7 +54,7 @@ export async function measureGrowth(): Promise<Measures> {
       await record(`${count} rows`, folder);
     });
   }
-  return growthOf((name) => builds.get(name)!);
+  return { ...growthOf((name) => builds.get(name)!), "dev.change": change };
 }
 
 function growthOf(build: (name: string) => Build): Measures {
