@@ -189,7 +189,12 @@ describe("npm run new", () => {
       { ...source, date: "2999" },
       '--date "2999": This date lies in the future. Write today or an earlier date.',
     ],
-    ["a tier that is none", "source", { ...source, tier: "Z" }, /^--tier "Z": Expected one of A, B, C, D\. Write one of these\.$/],
+    [
+      "a tier that is none",
+      "source",
+      { ...source, tier: "Z" },
+      /^--tier "Z": Expected one of A, B, C, D\. Write one of these\.$/,
+    ],
     [
       "an address that is none",
       "source",
