@@ -142,6 +142,8 @@ test("back and forward find the step and its picture again", async ({ page }) =>
   await openChapter(page);
   const all = await steps(page);
   await goToStep(page, all[3]!.id);
+  // A browser notes where a page stood a moment after it has come to rest.
+  await expect(page).toHaveURL(`${chapter}#${all[3]!.id}`);
   await page.goto("/");
   await page.evaluate(() => history.back());
   // A page out of the back and forward cache fires no load event.
