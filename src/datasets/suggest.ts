@@ -17,16 +17,14 @@ export function editDistance(a: string, b: string): number {
 
 /** The known words closest to a misspelt one, closest first, three at most. */
 export function nearMisses(word: string, known: Iterable<string>): string[] {
-  const reach = word.length <= 3 ? 1 : Math.max(2, Math.floor(word.length / 3));
-  return (
-    [...new Set(known)]
-      .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
-      // A word of which no letter is left is another word.
-      .filter(({ distance }) => distance <= reach && distance < word.length)
-      .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
-      .slice(0, 3)
-      .map(({ candidate }) => candidate)
-  );
+  // At most one letter of a short word; a word of which no letter is left is another word.
+  const reach = word.length <= 3 ? Math.min(1, word.length - 1) : Math.max(2, Math.floor(word.length / 3));
+  return [...new Set(known)]
+    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ distance }) => distance <= reach)
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
 }
 
 /** The sentence that ends an error about an unknown name: near misses if there are any, else the names there are. */
