@@ -3,18 +3,19 @@ import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeArchive } from "./archive.ts";
+import { writeAscii } from "./ascii.ts";
 import { contentPart } from "./check/parts.ts";
 import { writeHosting } from "./hosting/write.ts";
 import { writeOffline } from "./offline/write.ts";
 import { main, readOptions } from "./options.ts";
-import { root, runTool, type Outcome } from "./run.ts";
+import { buildSettings, root, runTool, type Outcome } from "./run.ts";
 import { addressFrom } from "./serve.ts";
 
 const sources = [
   "astro.config.mjs",
   "package-lock.json",
   "tsconfig.json",
-  "{content,data,public,src,scripts/{archive.ts,folder.ts,hosting,offline}}/**/*",
+  "{content,data,public,src,scripts/{archive.ts,ascii.ts,folder.ts,hosting,offline}}/**/*",
 ];
 /** What a copy of the site is told from outside. */
 const settings = ["SITE", "BASE", "PUBLIC_REPOSITORY", "PUBLIC_BRANCH", "PUBLIC_CONTACT"];
@@ -51,13 +52,14 @@ export async function build(): Promise<Outcome> {
   const before = fingerprint();
   const content = await contentPart(root).run();
   if (content.code !== 0) return { ...content, output: `The build failed.\n\n${content.output}` };
-  const { code, output } = await runTool("astro", ["build"], { echo: true });
+  const { code, output } = await runTool("astro", ["build"], { echo: true, env: buildSettings });
   const found = complaints(output);
   if (code !== 0 || found.length > 0) {
     const lines = ["The build failed.", ...found.map((line) => `  The log says: ${line.trim()}`), ""];
     return { code: code || 1, output: `${output}\n${lines.join("\n")}` };
   }
   const { base } = addressFrom(process.env);
+  writeAscii(join(root, "dist"));
   writeHosting(join(root, "dist"), base);
   writeOffline(join(root, "dist"), base);
   writeArchive(join(root, "dist"), base);

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { root } from "../run.ts";
+import { buildSettings, root } from "../run.ts";
 import type { Measures } from "./compare.ts";
 import { measureChange } from "./dev.ts";
 import { addChapters, addRows, copyProject } from "./grow.ts";
@@ -94,7 +94,7 @@ async function buildSite(folder: string): Promise<Build> {
 
 function runIn(cwd: string, args: readonly string[]): Promise<{ code: number | null; output: string }> {
   return new Promise((done) => {
-    const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1" };
+    const env = { ...process.env, ...buildSettings, ASTRO_TELEMETRY_DISABLED: "1" };
     const child = spawn(process.execPath, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
     for (const stream of [child.stdout, child.stderr])
