@@ -2,12 +2,12 @@
  * Adds the hash of each dataset file that an edition names, or that is older than one it names, to `data/hashes.json`:
  * from then on the file is released. `npm run release` does so for one dataset; this is for many at once.
  */
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { compareVersions } from "../src/datasets/versions.ts";
 import { hashOf } from "./check/hashes.ts";
 import { readData, type JsonFile } from "./project.ts";
 import { main, readOptions } from "./options.ts";
+import { refuseUnsound, toJson, writeSound } from "./release/files.ts";
 import { editionsOf } from "./release/release.ts";
 import { hashesOf } from "./release/state.ts";
 import { root } from "./run.ts";
@@ -21,13 +21,13 @@ await main(() => {
     const [name = "", version = ""] = id.split("/");
     return editionsOf(data).some(({ datasets }) => compareVersions(version, datasets[name] ?? "0.0.0") <= 0);
   };
-  const added = data.datasets
-    .filter((file) => !(file.id in before) && isShown(file))
-    .map((file) => [file.id, hashOf(file)] as const);
-  const all = Object.entries({ ...before, ...Object.fromEntries(added) }).sort(([a], [b]) => (a < b ? -1 : 1));
-
-  writeFileSync(join(folder, "data", "hashes.json"), `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
+  const added = data.datasets.filter((file) => !(file.id in before) && isShown(file));
+  const all = { ...before, ...Object.fromEntries(added.map((file) => [file.id, hashOf(file)])) };
+  const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const changes = { "data/hashes.json": toJson(sorted) };
+  for (const { file } of added) refuseUnsound(data, changes, { path: file, from: file, released: true });
+  writeSound(folder, changes);
   console.log(
-    added.length === 0 ? "Every dataset file has its hash." : `Released: ${added.map(([id]) => id).join(", ")}`,
+    added.length === 0 ? "Every dataset file has its hash." : `Released: ${added.map(({ id }) => id).join(", ")}`,
   );
 });

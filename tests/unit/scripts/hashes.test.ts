@@ -110,3 +110,17 @@ describe("a released file that was changed", () => {
     expect(await bare.faults()).toContain("or from another copy of the project");
   });
 });
+
+describe("npm run hashes", () => {
+  it("refuses a file that the check would fault, and releases nothing", async () => {
+    const folder = copyOfValid("hashes-of-faulty");
+    const [file, hashes] = [join(folder, first), join(folder, "data/hashes.json")];
+    const before = readFileSync(hashes, "utf8");
+    writeFileSync(file, readFileSync(file, "utf8").replace('"value": 900', '"value": "900"'));
+    const { code, output } = await run(process.execPath, ["scripts/hashes.ts", folder]);
+    expect(code).toBe(1);
+    expect(output).toContain(`${first}: row "oaks", field "value"`);
+    expect(output).toContain("Nothing was written.");
+    expect(readFileSync(hashes, "utf8")).toBe(before);
+  });
+});
