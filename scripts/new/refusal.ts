@@ -9,12 +9,6 @@ export function refusal(issue: Issue, text: string): string {
     return `Expected at most ${issue.maximum} characters. Write less.`;
   }
   const { expected, remedy } = tell(issue, text);
-  return expected === issue.message ? sentence(issue.message) : `Expected ${expected}. ${remedy}`;
-}
-
-/** The messages of schemas follow a word such as "expected"; here they stand alone. */
-function sentence(message: string): string {
-  if (message.startsWith("no such ")) return `There is ${message}.`;
-  const said = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
-  return message.endsWith("lies in the future") ? `${said} Write today or an earlier date.` : said;
+  // What a schema says in its own words says what to write, too.
+  return expected === issue.message ? `Expected ${expected}.` : `Expected ${expected}. ${remedy}`;
 }

@@ -8,7 +8,7 @@ const title = words.describe("Heading.");
 const evidence = z.strictObject({
   file: z
     .string()
-    .regex(/^(?:tests|scripts|src)\//)
+    .regex(/^(?:tests|scripts|src)\//, "a file in tests, scripts or src")
     .describe("A file of the project, from its folder."),
   words: words.describe("Words that stand in the file, such as the name of a test."),
 });
@@ -16,7 +16,7 @@ const evidence = z.strictObject({
 const section = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z]+(?:-[a-z]+)*$/)
+    .regex(/^[a-z]+(?:-[a-z]+)*$/, "lower-case words joined by hyphens")
     .describe("Anchor of the section."),
   title,
   text: paragraphs.default([]),

@@ -9,7 +9,7 @@ const stateWords = z.strictObject({
   subtitle: z.string().min(10).describe("What is counted, where and in what unit, at most 95 characters when printed."),
   alt: z
     .string()
-    .min(40, "say what the picture shows and what to take from it")
+    .min(40, "what the picture shows and what to take from it, in 40 letters or more")
     .describe("What the picture shows and what to take from it, for readers who cannot see it."),
 });
 

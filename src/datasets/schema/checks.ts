@@ -5,7 +5,7 @@ import { id, pastDay, schemaAddress } from "./common.ts";
 export const check = z.strictObject({
   verified: pastDay.describe("Day on which somebody last compared it with its source, YYYY-MM-DD."),
   due: z.iso
-    .date("write a real day as YYYY-MM-DD")
+    .date("a real day, as YYYY-MM-DD")
     .optional()
     .describe("Day to look again, YYYY-MM-DD, where that is not the usual one."),
 });
@@ -14,7 +14,7 @@ export const check = z.strictObject({
 export const checksFile = z.strictObject({
   $schema: schemaAddress,
   rows: z
-    .record(z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9-]+$/, "name a row as dataset/row"), check)
+    .record(z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9-]+$/, "a row, as dataset/row"), check)
     .describe("Rows that were looked at again, as dataset/row."),
   sources: z.record(id, check).describe("Sources that were looked at again, by id."),
 });

@@ -20,8 +20,8 @@ const prefixes: Readonly<Record<ClaimType, RegExp>> = {
 };
 
 /** The id of a row of the ledger: HW-01, ST-12, C07, K-14, P-03, F-06. */
-const claimId = z.string().regex(/^(?:(?:HW|MD|AD|MR|ST|K|P|F)-|C)\d{2}$/, "write a claim's id as HW-01, C07 or K-14");
-const rowRef = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "name a row as dataset/row");
+const claimId = z.string().regex(/^(?:(?:HW|MD|AD|MR|ST|K|P|F)-|C)\d{2}$/, "a claim's id, as HW-01, C07 or K-14");
+const rowRef = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "a row, as dataset/row");
 
 /** One thing the briefings say, or that speaks for or against it, with what checking found. */
 export const claim = z
@@ -41,7 +41,7 @@ export const claim = z
         verdict: z.enum(verdicts),
         finding: z.string().min(10),
         checked: z.array(rowRef).min(1).optional(),
-        sources: z.array(id).min(1, "name at least one source"),
+        sources: z.array(id).min(1, "at least one source"),
         see: z.array(claimId).min(1).optional(),
         outcome: z.enum(outcomes).optional(),
         higherNow: z.literal(true).optional(),

@@ -2,13 +2,13 @@ import { z } from "astro/zod";
 
 /** Lower-case words joined by hyphens: the shape of every id, folder and address in the project. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const id = z.string().regex(idPattern, "use lower-case words joined by hyphens, e.g. qwen-company-2026");
+export const id = z.string().regex(idPattern, "lower-case words joined by hyphens, e.g. qwen-company-2026");
 
 /** Where editors find the JSON Schema of a file. */
 export const schemaAddress = z.string().optional().describe("Address of the JSON Schema of this file, for editors.");
 
 /** Semantic version of a dataset file, as the Data Package recipe for versions defines it. */
-export const version = z.string().regex(/^\d+\.\d+\.\d+$/, "write a version as major.minor.patch, e.g. 1.2.0");
+export const version = z.string().regex(/^\d+\.\d+\.\d+$/, "a version, as major.minor.patch, e.g. 1.2.0");
 
 export const sides = ["us", "cn", "other"] as const;
 export const grades = [
@@ -77,14 +77,14 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 /** A real calendar day, written YYYY-MM-DD, not later than today. */
 export const pastDay = z.iso
-  .date("write a real day as YYYY-MM-DD")
-  .refine((day) => day <= today(), "this day lies in the future");
+  .date("a real day, as YYYY-MM-DD")
+  .refine((day) => day <= today(), "a day that is not in the future");
 
 export const asOf = z
   .string()
-  .regex(edtfPattern, "write a date as 2026, 2026-02, 2026-01-13, a season as 2025-23, or start/end")
-  .refine(realDays, "no such day in the calendar")
-  .refine((text) => text.split("/").every((part) => start(part) <= today()), "this date lies in the future");
+  .regex(edtfPattern, "a date, as 2026, 2026-02 or 2026-01-13, a season as 2025-23, or start/end")
+  .refine(realDays, "a day that is in the calendar")
+  .refine((text) => text.split("/").every((part) => start(part) <= today()), "a date that is not in the future");
 
 function realDays(text: string): boolean {
   return text.split("/").every((part) => {

@@ -4,7 +4,7 @@ import { id, pastDay, schemaAddress, version } from "./common.ts";
 /** The day of an edition; "-2" stands behind it where a correction needed a second edition on one day. */
 const editionId = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\d(?:-[2-9])?$/, "write an edition as its day, YYYY-MM-DD, or with -2 as the second of it")
+  .regex(/^\d{4}-\d\d-\d\d(?:-[2-9])?$/, "an edition, as its day, YYYY-MM-DD, or with -2 as the second of it")
   .superRefine((text, issues) => {
     const { error } = pastDay.safeParse(text.slice(0, 10));
     for (const { message } of error?.issues ?? []) issues.addIssue({ code: "custom", message });

@@ -16,7 +16,7 @@ export const header = {
   released: pastDay.describe("Day of the release, YYYY-MM-DD."),
   changes: z
     .array(z.string().min(5))
-    .min(1, "tell readers what is new in this version")
+    .min(1, "what is new in this version, for readers")
     .describe("What is new in this version, in readers' words, one sentence each."),
   licence: z.literal("CC-BY-4.0").describe("Licence of the data."),
   citations: z

@@ -8,8 +8,8 @@ import { described } from "./described.ts";
 const provenance = {
   id,
   grade: z.enum(grades),
-  sources: z.array(id).min(1, "name at least one source"),
-  claims: z.array(z.string().regex(/^[A-Z]{1,2}-?\d{2}$/)).optional(),
+  sources: z.array(id).min(1, "at least one source"),
+  claims: z.array(z.string().regex(/^[A-Z]{1,2}-?\d{2}$/, "a claim's id, as HW-01 or C07")).optional(),
   note: z.string().min(3).optional(),
 };
 
@@ -65,7 +65,7 @@ export const event = z.strictObject(
       lane: id,
       act: id,
       asOf,
-      due: z.iso.date("write a real day as YYYY-MM-DD").optional(),
+      due: z.iso.date("a real day, as YYYY-MM-DD").optional(),
       about: z.array(id).min(1).optional(),
       label: z.string().min(2),
       role: z.enum(roles),

@@ -9,7 +9,7 @@ export const source = z.strictObject({
   author: z.string().min(2).optional().describe("Who wrote it, where that is known."),
   date: asOf.optional().describe("When it was published: 2026, 2026-02, 2026-01-13, or start/end."),
   url: z
-    .url({ protocol: /^https?$/, error: "give an http(s) address of the publisher" })
+    .url({ protocol: /^https?$/, error: "an http(s) address of the publisher" })
     .optional()
     .describe("Address at the publisher's own site, never that of a copy."),
   tier: z

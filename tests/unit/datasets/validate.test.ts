@@ -99,14 +99,14 @@ describe("validateDataset", () => {
       "an impossible date",
       { asOf: "2026-02-30" },
       'row "oaks", field "asOf"',
-      "no such day in the calendar",
+      "a day that is in the calendar",
       "Correct it",
     ],
     [
       "a date in the future",
       { asOf: "2999" },
       'row "oaks", field "asOf"',
-      "this date lies in the future",
+      "a date that is not in the future",
       "Correct it",
     ],
     [
@@ -266,7 +266,7 @@ describe("validateSources", () => {
   it("reports duplicates and unsafe addresses", () => {
     const { faults } = validateSources({ sources: [source, { ...source, url: "javascript:alert(1)" }] });
     expect(faults.map(({ place, expected }) => [place, expected])).toEqual([
-      ['source "survey", field "url"', "give an http(s) address of the publisher"],
+      ['source "survey", field "url"', "an http(s) address of the publisher"],
       ['source "survey"', "each source to have an id of its own"],
     ]);
   });
@@ -291,8 +291,8 @@ describe("validateEditions", () => {
   it("reports names and days of the wrong form", () => {
     const { faults } = validateEditions({ editions: [edition({ "A b": "1.0.0" }, { id: "2026-02-31" })] });
     expect(faults.map(({ value, expected }) => [value, expected])).toEqual([
-      ["2026-02-31", "write a real day as YYYY-MM-DD"],
-      ["A b", "use lower-case words joined by hyphens, e.g. qwen-company-2026"],
+      ["2026-02-31", "a real day, as YYYY-MM-DD"],
+      ["A b", "lower-case words joined by hyphens, e.g. qwen-company-2026"],
     ]);
   });
 
@@ -300,7 +300,7 @@ describe("validateEditions", () => {
     const editions = [edition({ trees: "1.0.0" }), edition({ trees: "1.0.0" }, { id: "2026-03-01-2" })];
     expect(validateEditions({ editions }).faults).toEqual([]);
     const [fault] = validateEditions({ editions: [edition({ trees: "1.0.0" }, { id: "2026-03-01-x" })] }).faults;
-    expect(fault?.expected).toContain("write an edition as its day");
+    expect(fault?.expected).toContain("an edition, as its day");
   });
 
   it("reports a site without an edition to show", () => {

@@ -181,13 +181,18 @@ describe("npm run new", () => {
     ["an unknown option", "term", { ...term, shrot: "x" }, 'There is no option --shrot here. Did you mean "short"?'],
     ["a missing answer", "term", { term: "Ash" }, "--short is missing: What does it mean, in one sentence?"],
     ["a term that is there", "term", { ...term, id: "oak" }, 'There is a term "oak" already.'],
-    ["a date of no calendar", "source", { ...source, date: "2026-13" }, /^--date "2026-13": Write a date as .*\.$/],
-    ["a day of no calendar", "source", { ...source, date: "2026-02-30" }, /: There is no such day in the calendar\.$/],
+    ["a date of no calendar", "source", { ...source, date: "2026-13" }, /^--date "2026-13": Expected a date, as .*\.$/],
+    [
+      "a day of no calendar",
+      "source",
+      { ...source, date: "2026-02-30" },
+      /: Expected a day that is in the calendar\.$/,
+    ],
     [
       "a date to come",
       "source",
       { ...source, date: "2999" },
-      '--date "2999": This date lies in the future. Write today or an earlier date.',
+      '--date "2999": Expected a date that is not in the future.',
     ],
     [
       "a tier that is none",
@@ -199,7 +204,7 @@ describe("npm run new", () => {
       "an address that is none",
       "source",
       { ...source, url: "trees" },
-      '--url "trees": Give an http(s) address of the publisher.',
+      '--url "trees": Expected an http(s) address of the publisher.',
     ],
     [
       "the address of a copy",

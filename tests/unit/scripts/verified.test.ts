@@ -30,8 +30,10 @@ describe("npm run verified", () => {
     const command = (...args: string[]) =>
       run(process.execPath, ["scripts/verified.ts", "survey", "--root", folder, ...args]);
     expect((await command("--on", "2999-01-01")).output).toBe(
-      '--on "2999-01-01": This day lies in the future. Write today or an earlier date.\n',
+      '--on "2999-01-01": Expected a day that is not in the future.\n',
     );
-    expect((await command("--due", "2026-02-31")).output).toBe('--due "2026-02-31": Write a real day as YYYY-MM-DD.\n');
+    expect((await command("--due", "2026-02-31")).output).toBe(
+      '--due "2026-02-31": Expected a real day, as YYYY-MM-DD.\n',
+    );
   });
 });
