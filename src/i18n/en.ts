@@ -17,6 +17,7 @@ export const en = {
   tagline: "Chips flow one way, models the other. What each side came to need, with every number checked.",
   skip: "Skip to the text",
   chapters: "Chapters",
+  allChapters: "All chapters",
   nextChapter: "Next chapter",
   figures: "Figures",
   data: "Data",

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from "astro:content";
 import { outlineOf, type Outline } from "../chapters/outline.ts";
+import { once } from "./once.ts";
 
 export interface ChapterLink {
   readonly id: string;
@@ -14,15 +15,13 @@ export type Chapter = CollectionEntry<"chapters">;
 /** The walk below the cover. */
 export type Opening = CollectionEntry<"opening">;
 
-export function allChapters(): Promise<Chapter[]> {
-  return getCollection("chapters");
-}
+export const allChapters = once(() => getCollection("chapters"));
 
-/** Every chapter there is, in the order of the story. Bars and menus show these and no others. */
-export async function chapterLinks(): Promise<ChapterLink[]> {
+/** Every chapter there is, in the order of the story. */
+export const chapterLinks = once(async () => {
   const chapters = await allChapters();
   return chapters.map(chapterLink).sort((a, b) => a.number - b.number);
-}
+});
 
 export function chapterLink(chapter: Chapter): ChapterLink {
   const { title, short, question } = chapter.data;

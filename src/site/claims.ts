@@ -1,6 +1,5 @@
-import { getCollection } from "astro:content";
 import { catalog } from "./catalog.ts";
-import { chapterOutline, openingText } from "./chapters.ts";
+import { allChapters, chapterOutline, openingText } from "./chapters.ts";
 import { readLedger, type Ledger } from "./ledger.ts";
 
 /** A step that a claim is used in. */
@@ -25,7 +24,7 @@ export function stepLinks(): Promise<ReadonlyMap<string, StepLink>> {
 }
 
 async function readSteps(): Promise<ReadonlyMap<string, StepLink>> {
-  const chapters = await getCollection("chapters");
+  const chapters = await allChapters();
   const texts = [
     { page: "/" as const, outline: chapterOutline(await openingText()) },
     ...chapters.map((chapter) => ({ page: `/chapters/${chapter.id}/` as const, outline: chapterOutline(chapter) })),

@@ -10,6 +10,7 @@ import { drawState, type Figure, type Rows, type Words } from "../figures/kit/de
 import { frames, type Frame, type Scene } from "../figures/kit/scene.ts";
 import { catalog } from "./catalog.ts";
 import { link } from "./config.ts";
+import { once } from "./once.ts";
 import { forDrawing } from "./payload-rows.ts";
 
 export interface LoadedFigure {
@@ -23,14 +24,8 @@ export interface LoadedFigure {
 
 const modules = import.meta.glob<{ default: Figure }>("../figures/*/index.ts", { eager: true });
 
-let loading: Promise<LoadedFigure[]> | undefined;
-
 /** Every figure of the site, found by its folder, with the rows and printed words of the current edition. */
-export function allFigures(): Promise<LoadedFigure[]> {
-  // While somebody writes, words and rows change between two requests; in a build they do not.
-  if (import.meta.env.DEV) return loadFigures();
-  return (loading ??= loadFigures());
-}
+export const allFigures = once(loadFigures);
 
 async function loadFigures(): Promise<LoadedFigure[]> {
   const [words, data] = await Promise.all([getCollection("figures"), catalog()]);
