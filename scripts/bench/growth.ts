@@ -63,6 +63,7 @@ function growthOf(build: (name: string) => Build): Measures {
     "build.againstPlain": build("200 chapters").processor / build("plain Astro, the same chapters").processor,
     "build.1000against200": build("1000 chapters").processor / build("200 chapters").processor,
     "build.memory": Math.max(...all.map((name) => build(name).memory)),
+    "chapters.weight": build("1000 chapters").heaviest / build("10 chapters").heaviest,
     "rows.weight": build("100000 rows").heaviest / build("100 rows").heaviest,
   };
 }
