@@ -10,16 +10,22 @@ import { join } from "node:path";
 const blocksAndLetters = /<(script|style)\b([^>]*)>.*?<\/\1>|[^\0-\x7f]/gsu;
 const json = /\btype="application\/(?:[\w.]+\+)?json"/;
 
-/** The same page in ASCII. @throws Error when code in it holds other letters: each language has escapes of its own. */
-export function toAscii(html: string): string {
+/** The same page in ASCII. @throws Error when code in it has other letters: each language has escapes of its own. */
+export function toAscii(html: string, file: string): string {
   return html.replace(blocksAndLetters, (found, block?: string, attributes = "") => {
     if (!block) return `&#${found.codePointAt(0)};`;
     const escaped = found.replace(/[^\0-\x7f]/g, escape);
     if (escaped === found || json.test(attributes)) return escaped;
+    const place = `${file}: <${block}${attributes}>`;
     throw new Error(
-      `<${block}${attributes}> holds letters beyond ASCII. Write them as escapes: ${escaped.slice(0, 200)}`,
+      `${place} has "${near(found)}", expected ASCII. Write escapes of its language for the other letters.`,
     );
   });
+}
+
+/** The first letter beyond ASCII, with what stands around it. */
+function near(code: string): string {
+  return /[^]{0,20}[^\0-\x7f][^]{0,10}/.exec(code)?.[0] ?? "";
 }
 
 function escape(unit: string): string {
@@ -30,6 +36,6 @@ function escape(unit: string): string {
 export function writeAscii(folder: string): void {
   for (const file of globSync("**/*.html", { cwd: folder })) {
     const path = join(folder, file);
-    writeFileSync(path, toAscii(readFileSync(path, "utf8")));
+    writeFileSync(path, toAscii(readFileSync(path, "utf8"), file));
   }
 }
