@@ -7,8 +7,8 @@ import { compareVersions } from "../src/datasets/versions.ts";
 import { hashOf } from "./check/hashes.ts";
 import { readData, type JsonFile } from "./project.ts";
 import { main, readOptions } from "./options.ts";
-import { refuseUnsound, toJson, writeSound } from "./release/files.ts";
-import { editionsOf } from "./release/release.ts";
+import { toJson, writeSound } from "./release/files.ts";
+import { editionsOf, sorted } from "./release/release.ts";
 import { hashesOf } from "./release/state.ts";
 import { root } from "./run.ts";
 
@@ -23,10 +23,8 @@ await main(() => {
   };
   const added = data.datasets.filter((file) => !(file.id in before) && isShown(file));
   const all = { ...before, ...Object.fromEntries(added.map((file) => [file.id, hashOf(file)])) };
-  const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const changes = { "data/hashes.json": toJson(sorted) };
-  for (const { file } of added) refuseUnsound(data, changes, { path: file, from: file, released: true });
-  writeSound(folder, changes);
+  const made = added.map(({ file }) => ({ path: file, from: file, released: true }));
+  writeSound(folder, { "data/hashes.json": toJson(sorted(all)) }, ...made);
   console.log(
     added.length === 0 ? "Every dataset file has its hash." : `Released: ${added.map(({ id }) => id).join(", ")}`,
   );

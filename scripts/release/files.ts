@@ -25,8 +25,8 @@ export interface NewFile {
  * Writes files of `data/` together, or none of them.
  * @throws Error with the faults that the data would have afterwards and has not now.
  */
-export function writeSound(root: string, changes: Changes, made?: NewFile): void {
-  refuseUnsound(readData(root), changes, made);
+export function writeSound(root: string, changes: Changes, ...made: readonly NewFile[]): void {
+  refuseUnsound(readData(root), changes, ...made);
   write(root, changes);
 }
 
@@ -35,13 +35,16 @@ export function writeSound(root: string, changes: Changes, made?: NewFile): void
  * and what cannot be checked counts as wrong.
  * @throws Error with the faults that the data would have and has not now, or that the released file has.
  */
-export function refuseUnsound(data: Data, changes: Changes, made?: NewFile): void {
+export function refuseUnsound(data: Data, changes: Changes, ...made: readonly NewFile[]): void {
   const known = new Set(faultsOf(data).faults.map(printFault));
   const { faults, sound } = faultsOf(after(data, changes));
-  const told = faults.map((fault) => printFault(fault.file === made?.path ? { ...fault, file: made.from } : fault));
-  refuse(told.filter((text, index) => !known.has(text) || (made?.released && faults[index]?.file === made.path)));
-  if (!made?.released || sound) return;
-  const rest = `While this is so, ${made.from} cannot be checked beside it. Mend this first. Nothing was written.`;
+  const madeAs = ({ file }: Fault) => made.find(({ path }) => path === file);
+  const told = faults.map((fault) => printFault({ ...fault, file: madeAs(fault)?.from ?? fault.file }));
+  refuse(told.filter((text, index) => !known.has(text) || madeAs(faults[index]!)?.released));
+  const released = made.filter((file) => file.released).map(({ from }) => from);
+  if (released.length === 0 || sound) return;
+  const names = released.join(", ");
+  const rest = `While this is so, ${names} cannot be checked beside it. Mend this first. Nothing was written.`;
   throw new Error([...told, rest].join("\n\n"));
 }
 

@@ -113,6 +113,7 @@ export function record(json: unknown): Record<string, unknown> {
   return isRecord(json) ? json : {};
 }
 
-function sorted(hashes: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/** Hashes in the order of their names, as their register has them. */
+export function sorted(hashes: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
