@@ -9,7 +9,7 @@ const fonts = ["sans-400", "sans-600", "serif-400", "serif-500", "italic-400"];
 export function cardPng(svg: string): Promise<Buffer> {
   const { pixels, width, height } = render(svg);
   const image = sharp(pixels, { raw: { width, height, channels: 4 } });
-  // A greater effort takes three times as long, for larger files.
+  // A greater effort takes more than twice as long, for larger files.
   return image.removeAlpha().png({ palette: true, dither: 0, effort: 3 }).toBuffer();
 }
 
