@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from "playwright";
 import { provideBrowser } from "../browser.ts";
 import { watchPage } from "./in-page.ts";
+import { comeToRest } from "./rest.ts";
 
 const slow4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 /** How many times slower than the machine's the reader's processor is. */
@@ -44,7 +45,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** A fresh window with an empty cache, slowed down, in which pages are watched from their first moment on. */
+/** A fresh window at rest with an empty cache, slowed down, in which pages are watched from their first moment on. */
 export async function openReader(browser: Browser): Promise<Reader> {
   const context: BrowserContext = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -53,6 +54,7 @@ export async function openReader(browser: Browser): Promise<Reader> {
   });
   const page = await context.newPage();
   await page.addInitScript(watchPage);
+  await comeToRest(browser);
   const devtools = await context.newCDPSession(page);
   await devtools.send("Network.enable");
   await devtools.send("Network.emulateNetworkConditions", slow4G);
