@@ -11,9 +11,9 @@ import { mergeBaseline, toBaseline, type Baseline } from "./bench/compare.ts";
 import { measureGrowth } from "./bench/growth.ts";
 import { exitCode } from "./bench/judge.ts";
 import { readOptions, type Options } from "./bench/options.ts";
-import { referenceTime } from "./bench/own-pages.ts";
 import { judgeAll, printFaults, printTable, printTasks, type Line } from "./bench/report.ts";
 import { readPages, type PageResult } from "./bench/session.ts";
+import { referenceTime } from "./bench/speed.ts";
 import { build, isBuilt } from "./build.ts";
 import { root } from "./run.ts";
 
@@ -66,8 +66,9 @@ function chosen<Kind extends { readonly part: PartName }>(all: readonly Kind[], 
 
 function showPages(pages: readonly PageResult[], lines: readonly Line[], options: Options): void {
   console.log(`\n${printTable(lines)}\n`);
-  for (const { path, slowdown, lost, tasks } of pages) {
-    console.log(`${path}: machine ${slowdown.toFixed(2)} times slower than the reference`);
+  for (const { path, machine, slowdown, lost, tasks } of pages) {
+    const told = `machine ${machine.toFixed(2)} times slower than the reference`;
+    console.log(`${path}: ${told}, the reader's processor ${slowdown.toFixed(2)} times slower than meant`);
     for (const line of [...lost.map((text) => `  Lighthouse, ${text}`), ...(options.trace ? printTasks(tasks) : [])])
       console.log(line);
   }

@@ -8,11 +8,11 @@ export interface Judgement {
   readonly why?: string;
 }
 
-/** A machine up to this many times slower than the reference is taken as fast enough. */
+/** A reader's processor up to this many times slower than meant is taken as fast enough. */
 export const tolerance = 1.25;
 
 /**
- * Holds a value to its budget. On a slow machine a time within its budget is kept all the same; one beyond it proves
+ * Holds a value to its budget. On a processor too slow a time within its budget is kept all the same; one beyond it proves
  * nothing, and says so.
  */
 export function judge(budget: Budget, value: number | undefined, slowdown: number): Judgement {
@@ -20,7 +20,7 @@ export function judge(budget: Budget, value: number | undefined, slowdown: numbe
   const why = beyond(budget, value);
   if (!why) return { verdict: "kept" };
   if (!budget.timed || slowdown <= tolerance) return { verdict: "broken", why };
-  return { verdict: "not judged", why: `machine ${slowdown.toFixed(1)} times slower than the reference` };
+  return { verdict: "not judged", why: `the processor was ${slowdown.toFixed(1)} times slower than meant` };
 }
 
 function beyond({ cap, floor, unit }: Budget, value: number): string | undefined {

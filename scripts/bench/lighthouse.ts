@@ -8,14 +8,15 @@ export interface LighthouseResult {
 }
 
 /**
- * Runs Lighthouse as it comes (mobile, simulated slow network) in the browser on that port. Its
- * reports of its own faults are a matter of its command line, which is not used: nothing is sent anywhere.
+ * Runs Lighthouse as it comes (mobile, simulated slow network) in the browser on that port, the processor slowed so many
+ * times. Its reports of its own faults are a matter of its command line, which is not used: nothing is sent anywhere.
  */
-export async function runLighthouse(address: string, port: number): Promise<LighthouseResult> {
+export async function runLighthouse(address: string, port: number, rate: number): Promise<LighthouseResult> {
   const result = await lighthouse(address, {
     port,
     output: "json",
     logLevel: "error",
+    throttling: { cpuSlowdownMultiplier: rate },
   });
   if (!result) throw new Error(`Lighthouse returned nothing for ${address}.`);
   const { categories, audits, runtimeError } = result.lhr;

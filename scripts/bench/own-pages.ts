@@ -8,9 +8,6 @@ import { median } from "./statistics.ts";
 
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><p>An empty page.</p></html>`;
 
-/** What the reference work takes on the reference machine, in ms, with the processor slowed down. */
-export const referenceTime = 140;
-
 const repeats = 9;
 /** The first rounds are those in which the browser still compiles. */
 const warmUp = 2;
@@ -28,9 +25,13 @@ export async function serveOwnPages(): Promise<OwnPages> {
   return { server, address: `http://localhost:${(server.address() as AddressInfo).port}/` };
 }
 
-/** First paint of an empty page, and the time of the reference work, as a slowed reader meets them now. */
-export async function readOwnPages(browser: Browser, { address }: OwnPages): Promise<{ empty: number; work: number }> {
-  const reader = await openReader(browser);
+/** First paint of an empty page, and the time of the reference work, as a reader slowed `rate` times meets them now. */
+export async function readOwnPages(
+  browser: Browser,
+  { address }: OwnPages,
+  rate: number,
+): Promise<{ empty: number; work: number }> {
+  const reader = await openReader(browser, rate);
   try {
     await reader.page.goto(address);
     await reader.page.waitForFunction(() => window.watched.first > 0, undefined, { polling: 50 });

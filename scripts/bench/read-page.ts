@@ -13,9 +13,16 @@ const scrolls = 20;
 
 type Found = Record<string, number>;
 
+export interface Visit {
+  readonly address: string;
+  readonly parts: readonly PartName[];
+  /** How many times the processor is slowed down. */
+  readonly rate: number;
+}
+
 /** Visits a page in a fresh window and measures the parts that are wanted. */
-export async function readPage(browser: Browser, address: string, parts: readonly PartName[]): Promise<Found> {
-  const reader = await openReader(browser);
+export async function readPage(browser: Browser, { address, parts, rate }: Visit): Promise<Found> {
+  const reader = await openReader(browser, rate);
   try {
     return await visit(reader, address, (part) => parts.includes(part));
   } finally {

@@ -7,8 +7,6 @@ import { watchPage } from "./in-page.ts";
 import { comeToRest } from "./rest.ts";
 
 const slow4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
-/** How many times slower than the machine's the reader's processor is. */
-export const slowness = 4;
 
 /** Keeps the browser's own traffic off the network; a root user's Chromium cannot use its sandbox. */
 const args = [
@@ -45,8 +43,8 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** A fresh window at rest with an empty cache, slowed down, in which pages are watched from their first moment on. */
-export async function openReader(browser: Browser): Promise<Reader> {
+/** A fresh window at rest with an empty cache, its processor slowed `rate` times; pages are watched from their first moment on. */
+export async function openReader(browser: Browser, rate: number): Promise<Reader> {
   const context: BrowserContext = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     // What is kept for reading without a network is fetched after the page is at rest; here nobody rests.
@@ -58,6 +56,6 @@ export async function openReader(browser: Browser): Promise<Reader> {
   const devtools = await context.newCDPSession(page);
   await devtools.send("Network.enable");
   await devtools.send("Network.emulateNetworkConditions", slow4G);
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowness });
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate });
   return { page, devtools, close: () => context.close() };
 }

@@ -9,9 +9,10 @@ import { serve } from "../serve.ts";
 import type { Measures } from "./compare.ts";
 import { runLighthouse } from "./lighthouse.ts";
 import type { Options } from "./options.ts";
-import { readOwnPages, referenceTime, serveOwnPages, type OwnPages } from "./own-pages.ts";
-import { countPage, readPage } from "./read-page.ts";
-import { freePort, openBrowser, slowness } from "./reader.ts";
+import { readOwnPages, serveOwnPages, type OwnPages } from "./own-pages.ts";
+import { countPage, readPage, type Visit } from "./read-page.ts";
+import { freePort, openBrowser } from "./reader.ts";
+import { rateFor, referenceTime, slowdownOf, slowness, type Reading } from "./speed.ts";
 import { median, medians } from "./statistics.ts";
 import { traceScroll } from "./trace-scroll.ts";
 import { slowed, type Task } from "./trace.ts";
@@ -19,7 +20,9 @@ import { slowed, type Task } from "./trace.ts";
 export interface PageResult {
   readonly path: string;
   readonly measures: Measures;
-  /** How many times slower than the reference the machine was meanwhile: the median of its readings. */
+  /** How many times slower than the reference machine this one was meanwhile. */
+  readonly machine: number;
+  /** How many times slower than it should be the reader's processor was, though it was set by the machine's speed. */
   readonly slowdown: number;
   /** What Lighthouse took points for. */
   readonly lost: readonly string[];
@@ -59,41 +62,54 @@ function portOf(server: Server): number {
   return (server.address() as AddressInfo).port;
 }
 
-async function readOften({ browser, port, site, own, options }: Setting, path: string): Promise<PageResult> {
+async function readOften(setting: Setting, path: string): Promise<PageResult> {
+  const { browser, site, own, options } = setting;
   const address = site + path;
+  const first = await readOwnPages(browser, own, slowness);
+  const readings: Reading[] = [{ rate: slowness, work: first.work }];
   const runs: Measures[] = [];
-  const work: number[] = [];
   const lost = new Set<string>();
   for (let run = 1; run <= options.runs; run++) {
-    const { empty, work: now } = await readOwnPages(browser, own);
-    work.push(now);
-    const found = { ...(await readPage(browser, address, options.parts)) };
-    if (options.parts.includes("paint")) Object.assign(found, againstEmpty(found, empty));
-    if (options.parts.includes("lighthouse")) {
-      const result = await runLighthouse(address, port);
-      Object.assign(found, result.scores);
-      result.lost.forEach((line) => lost.add(line));
-    }
-    runs.push(found);
-    console.log(`  run ${run} of ${options.runs}, reference work ${Math.round(now)} ms (${referenceTime} expected)`);
+    const rate = rateFor(slowdownOf(readings));
+    const { empty, work } = await readOwnPages(browser, own, rate);
+    readings.push({ rate, work });
+    const found = await readOnce(setting, { address, parts: options.parts, rate }, lost);
+    runs.push(options.parts.includes("paint") ? { ...found, ...againstEmpty(found, empty) } : found);
+    const told = `reference work ${Math.round(work)} ms (${referenceTime} expected)`;
+    console.log(`  run ${run} of ${options.runs}, processor slowed ${rate.toFixed(1)} times, ${told}`);
   }
   const tasks = options.trace || options.parts.includes("frames") ? await traceScroll(browser, address) : [];
   const counted = options.parts.includes("elements") ? await countPage(browser, builtPage(path)) : {};
+  const machine = slowdownOf(readings);
   return {
     path,
-    measures: { ...medians(runs), ...(options.parts.includes("frames") ? slowTasks(tasks) : {}), ...counted },
-    slowdown: median(work) / referenceTime,
+    measures: {
+      ...medians(runs),
+      ...(options.parts.includes("frames") ? slowTasks(tasks, machine) : {}),
+      ...counted,
+    },
+    machine,
+    slowdown: median(readings.slice(1).map(({ work }) => work)) / referenceTime,
     lost: [...lost],
     tasks,
   };
 }
 
-/** The slowest processor that the story must still stand on, times slower than this one. */
+async function readOnce({ browser, port }: Setting, visit: Visit, lost: Set<string>): Promise<Measures> {
+  const found = await readPage(browser, visit);
+  if (!visit.parts.includes("lighthouse")) return found;
+  const result = await runLighthouse(visit.address, port, visit.rate);
+  result.lost.forEach((line) => lost.add(line));
+  return { ...found, ...result.scores };
+}
+
+/** The slowest processor that the story must still stand on, times slower than the reference machine's. */
 const slowest = 6;
 
-function slowTasks(tasks: readonly Task[]): Measures {
-  const { longest, blocking } = slowed(tasks, slowness);
-  return { "task.longest": longest, "task.blocking": blocking, "task.slowest": slowed(tasks, slowest).longest };
+function slowTasks(tasks: readonly Task[], machine: number): Measures {
+  const { longest, blocking } = slowed(tasks, slowness / machine);
+  const task = slowed(tasks, slowest / machine);
+  return { "task.longest": longest, "task.blocking": blocking, "task.slowest": task.longest };
 }
 
 function againstEmpty(found: Measures, empty: number): Measures {

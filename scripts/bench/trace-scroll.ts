@@ -20,10 +20,9 @@ const leastTime = 4;
  * it is taken at full speed and in the thread's own time, which what else the machine does hardly changes.
  */
 export async function traceScroll(browser: Browser, address: string): Promise<Task[]> {
-  const { page, devtools, close } = await openReader(browser);
+  const { page, devtools, close } = await openReader(browser, 1);
   try {
     await openStory(page, address);
-    await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
     const root = await browser.newBrowserCDPSession();
     await root.send("Tracing.start", { traceConfig: { includedCategories: categories }, transferMode: "ReportEvents" });
     await page.waitForTimeout(1000);

@@ -24,7 +24,7 @@ describe("the judgement of a budget", () => {
     expect(judge(time, 40, 1).verdict).toBe("broken");
     expect(judge(time, 40, 3)).toEqual({
       verdict: "not judged",
-      why: "machine 3.0 times slower than the reference",
+      why: "the processor was 3.0 times slower than meant",
     });
   });
 

@@ -28,7 +28,7 @@ describe("the report of the bench", () => {
   it("says in a sentence each what is broken and what could not be judged", () => {
     expect(printFaults(lines)).toEqual([
       "broken: /chapters/model-layer/: HTML is 55 kB, at most 50 kB expected",
-      "not judged: /chapters/model-layer/: first paint (machine 3.0 times slower than the reference)",
+      "not judged: /chapters/model-layer/: first paint (the processor was 3.0 times slower than meant)",
     ]);
   });
 
