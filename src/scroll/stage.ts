@@ -1,10 +1,10 @@
-import { drawState } from "../figures/kit/define.ts";
 import type { Frame, Scene } from "../figures/kit/scene.ts";
 import { copyOf } from "./copy.ts";
 import { frameFor } from "./geometry.ts";
-import { giveUp, loadFigure, type Loaded } from "./load.ts";
+import { giveUp, loadFigure } from "./load.ts";
 import { motionWelcome } from "./motion.ts";
 import { createPicture } from "./picture.ts";
+import { keepScenes } from "./scenes.ts";
 import type { Step } from "./step.ts";
 import { idle, nextFrame } from "./timing.ts";
 
@@ -26,41 +26,39 @@ export function createStage(root: HTMLElement, life: AbortSignal): Stage {
   const picture = createPicture(box);
   let step: Step | null = null;
   let frame: Frame | null = null;
-  const scenes = new Map<string, Scene>();
+  const sceneOf = keepScenes();
 
-  function sceneOf({ figure, rows, words }: Loaded, state: string, frame: Frame): Scene {
-    const key = `${figure.id} ${state} ${frame.name}`;
-    const scene = scenes.get(key) ?? drawState(figure, rows, words, state, frame);
-    scenes.set(key, scene);
-    return scene;
+  /** Never rejects: null means that the step's still must do. */
+  async function load({ figure, payload, state }: Step, frame: Frame): Promise<Scene | null> {
+    const loaded = await loadFigure(figure, payload);
+    return loaded && (await sceneOf(loaded, state, frame).catch((error: unknown) => giveUp(figure, error)));
   }
 
-  async function makeReady({ figure, payload, state }: Step, frame: Frame): Promise<void> {
-    const loaded = await loadFigure(figure, payload);
-    if (!loaded) return;
+  async function makeReady(soon: Step, frame: Frame): Promise<void> {
+    const scene = await load(soon, frame);
+    if (!scene) return;
     try {
       await idle();
-      const scene = sceneOf(loaded, state, frame);
-      await idle();
-      await picture.prepare(figure, scene);
+      await picture.prepare(soon.figure, scene);
     } catch (error) {
-      giveUp(figure, error);
+      giveUp(soon.figure, error);
     }
   }
 
   async function render(wanted: Step, moves: boolean): Promise<void> {
     if (step !== wanted || !frame) return;
+    const fitting = frame;
     const standIn = setTimeout(() => step === wanted && picture.copy(wanted.figure, wanted.picture, false), grace);
-    const loaded = await loadFigure(wanted.figure, wanted.payload);
+    const scene = await load(wanted, fitting);
     clearTimeout(standIn);
-    // While it loaded, the reader may have gone on or hidden the stage.
-    if (step !== wanted || !frame) return;
-    if (!loaded || !drawn(loaded, wanted, frame, moves)) picture.copy(wanted.figure, wanted.picture, moves);
+    // Meanwhile the reader may have gone on, hidden the stage or turned the phone.
+    if (step !== wanted || frame !== fitting) return;
+    if (!scene || !drawn(scene, wanted, moves)) picture.copy(wanted.figure, wanted.picture, moves);
   }
 
-  function drawn(loaded: Loaded, { figure, state, alt }: Step, frame: Frame, moves: boolean): boolean {
+  function drawn(scene: Scene, { figure, alt }: Step, moves: boolean): boolean {
     try {
-      picture.draw(figure, sceneOf(loaded, state, frame), alt, moves);
+      picture.draw(figure, scene, alt, moves);
       return true;
     } catch (error) {
       giveUp(figure, error);
