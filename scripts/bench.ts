@@ -1,7 +1,7 @@
 /**
  * Measures the opening and every chapter as a reader with a slow phone meets them. `npm run bench`.
- * Options: --only PARTS, --pages PATHS, --runs N, --trace, --update-baseline. Ends with 1 when a budget is broken, with 2
- * when none is but the machine was too slow to judge all of them.
+ * Options: --only PARTS, --pages PATHS, --runs N, --trace, --update-baseline. Ends with 1 when a budget is broken,
+ * with 2 when none is but the processor was too slow to judge all of them.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";

@@ -43,7 +43,10 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** A fresh window at rest with an empty cache, its processor slowed `rate` times; pages are watched from their first moment on. */
+/**
+ * A fresh window at rest with an empty cache, its processor slowed `rate` times. Pages are watched from their first
+ * moment on.
+ */
 export async function openReader(browser: Browser, rate: number): Promise<Reader> {
   const context: BrowserContext = await browser.newContext({
     viewport: { width: 1280, height: 800 },

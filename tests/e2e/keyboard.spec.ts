@@ -133,7 +133,8 @@ test("every control can be hit: 24 px at least, 44 px where steps and figures ar
 /** Controls that are too small, but for the exceptions of the standard: links in a line, and those with room around. */
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const large = ".step-tools button, .menu button, .figure-table summary, .aside summary, .points, .filters select";
+    const large =
+      ".step-tools button, .menu button, .figure-table summary, .aside summary, .points, .filters select, .end > a";
     const all = [...document.querySelectorAll<HTMLElement>("a[href], button, summary, select, input")]
       .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.closest(".skip, svg"))
       .map((control) => ({ control, box: control.getBoundingClientRect() }))
