@@ -12,8 +12,8 @@ export interface Judgement {
 export const tolerance = 1.25;
 
 /**
- * Holds a value to its budget. On a processor too slow a time within its budget is kept all the same; one beyond it proves
- * nothing, and says so.
+ * Holds a value to its budget. Where the processor was too slow, a time within its budget is kept all the same; one
+ * beyond it proves nothing, and says so.
  */
 export function judge(budget: Budget, value: number | undefined, slowdown: number): Judgement {
   if (value === undefined || !Number.isFinite(value)) return { verdict: "broken", why: "was not measured" };

@@ -29,9 +29,7 @@ export async function comeToRest(browser: Browser): Promise<void> {
       const now = await look();
       if (workedSince(before, now) <= little) return;
       if (performance.now() > deadline)
-        throw new Error(
-          `The browser still works ${patience / 1000} s after its window opened: close what else it does.`,
-        );
+        throw new Error(`The browser still works ${patience / 1000} s after its window opened. Run it again alone.`);
       before = now;
     }
   } finally {

@@ -3,14 +3,16 @@ import type { Frame, Scene } from "../figures/kit/scene.ts";
 import type { Loaded } from "./load.ts";
 import { idle } from "./timing.ts";
 
-/** Works out the scenes of states, each once. It rejects with what the figure throws. */
-export type SceneOf = (loaded: Loaded, state: string, frame: Frame) => Promise<Scene>;
+/** Works out the scenes of states, each once. Never rejects: null means that the figure's stills must do. */
+export type SceneOf = (loaded: Loaded, state: string, frame: Frame) => Promise<Scene | null>;
 
-export function keepScenes(): SceneOf {
-  const scenes = new Map<string, Promise<Scene>>();
+/** `giveUp` is told, once a scene, of a figure that cannot draw it. */
+export function keepScenes(giveUp: (id: string, error: unknown) => null): SceneOf {
+  const scenes = new Map<string, Promise<Scene | null>>();
   return (loaded, state, frame) => {
-    const key = `${loaded.figure.id} ${state} ${frame.name}`;
-    const scene = scenes.get(key) ?? workOut(loaded, state, frame);
+    const { id } = loaded.figure;
+    const key = `${id} ${state} ${frame.name}`;
+    const scene = scenes.get(key) ?? workOut(loaded, state, frame).catch((error: unknown) => giveUp(id, error));
     scenes.set(key, scene);
     return scene;
   };

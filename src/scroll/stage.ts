@@ -6,7 +6,7 @@ import { motionWelcome } from "./motion.ts";
 import { createPicture } from "./picture.ts";
 import { keepScenes } from "./scenes.ts";
 import type { Step } from "./step.ts";
-import { idle, nextFrame } from "./timing.ts";
+import { nextFrame } from "./timing.ts";
 
 /** How long the stage stays as it is while a figure loads, before the step's still stands in, in milliseconds. */
 const grace = 300;
@@ -26,19 +26,18 @@ export function createStage(root: HTMLElement, life: AbortSignal): Stage {
   const picture = createPicture(box);
   let step: Step | null = null;
   let frame: Frame | null = null;
-  const sceneOf = keepScenes();
+  const sceneOf = keepScenes(giveUp);
 
   /** Never rejects: null means that the step's still must do. */
   async function load({ figure, payload, state }: Step, frame: Frame): Promise<Scene | null> {
     const loaded = await loadFigure(figure, payload);
-    return loaded && (await sceneOf(loaded, state, frame).catch((error: unknown) => giveUp(figure, error)));
+    return loaded && sceneOf(loaded, state, frame);
   }
 
   async function makeReady(soon: Step, frame: Frame): Promise<void> {
     const scene = await load(soon, frame);
     if (!scene) return;
     try {
-      await idle();
       await picture.prepare(soon.figure, scene);
     } catch (error) {
       giveUp(soon.figure, error);

@@ -21,28 +21,33 @@ const figure = defineFigure<Size>({
 });
 const loaded: Loaded = { figure, rows: {}, words: { states: {}, labels: {}, printed: {} } };
 
+const giveUp = vi.fn(() => null);
+
 describe("the scenes of a stage", () => {
   it("are worked out once, however often they are asked for, in each frame its own", async () => {
-    const sceneOf = keepScenes();
+    const sceneOf = keepScenes(giveUp);
     const [first, second] = await Promise.all([
       sceneOf(loaded, "small", frames.wide),
       sceneOf(loaded, "small", frames.wide),
     ]);
     expect(second).toBe(first);
     expect(draw).toHaveBeenCalledTimes(1);
-    expect((await sceneOf(loaded, "small", frames.narrow)).frame.name).toBe("narrow");
+    expect((await sceneOf(loaded, "small", frames.narrow))?.frame.name).toBe("narrow");
   });
 
   it("are not worked out in the task that asks for them", async () => {
     draw.mockClear();
-    const asked = keepScenes()(loaded, "small", frames.wide);
+    const asked = keepScenes(giveUp)(loaded, "small", frames.wide);
     await Promise.resolve();
     expect(draw).not.toHaveBeenCalled();
     await asked;
     expect(draw).toHaveBeenCalledTimes(1);
   });
 
-  it("are refused with what the figure says when it cannot draw one", async () => {
-    await expect(keepScenes()(loaded, "broken", frames.wide)).rejects.toThrow("no negative radius");
+  it("are null for a figure that cannot draw, which is reported once, however often they are asked for", async () => {
+    const sceneOf = keepScenes(giveUp);
+    const asked = [sceneOf(loaded, "broken", frames.wide), sceneOf(loaded, "broken", frames.wide)];
+    expect(await Promise.all(asked)).toEqual([null, null]);
+    expect(giveUp).toHaveBeenCalledExactlyOnceWith("dots", new RangeError("A circle has no negative radius."));
   });
 });
